@@ -1,0 +1,23 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "base/Plugin.h"
+
+#include <QCoreApplication>
+#include <QDir>
+#include <QLibrary>
+
+namespace thanksmith {
+using namespace Qt::StringLiterals;
+
+Result<void *> resolvePlugin(const QString &name, const char *symbol) {
+    const QDir folder(QCoreApplication::applicationDirPath() + u"/../lib/thanksmith"_s);
+    QLibrary library(folder.filePath(u"thanksmith_"_s + name));
+    library.setLoadHints(QLibrary::PreventUnloadHint);
+    if (!library.load())
+        return fail(u"plugin.missing"_s, name, {}, {library.errorString()});
+    auto *address = reinterpret_cast<void *>(library.resolve(symbol));
+    if (!address)
+        return fail(u"plugin.missing"_s, name, {}, {library.errorString()});
+    return address;
+}
+
+} // namespace thanksmith

@@ -1,0 +1,51 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QByteArray>
+#include <QJsonObject>
+#include <QString>
+
+#include <optional>
+
+namespace thanksmith {
+
+/// The picture a card carries inside itself, so that the file needs nothing else.
+struct CardPicture {
+    QString id;     ///< gallery id ("thanks/tea"), or a file's base name for an own picture
+    QByteArray svg; ///< the SVG, canonical (picture/Picture.h); at most 2 MiB
+    QString alt;    ///< alt text in the card's language; may be empty
+
+    bool operator==(const CardPicture &) const = default;
+};
+
+/// The words of a card. All plain text; only `message` may have line breaks.
+struct CardTexts {
+    QString title;
+    QString to;
+    QString message;
+    QString closing;
+    QString from;
+
+    bool operator==(const CardTexts &) const = default;
+};
+
+/// What a person designs. A value; see CardFile.h for its file format.
+struct Card {
+    QString paper = QStringLiteral("a6");
+    bool landscape = false;
+    QString layout = QStringLiteral("top");
+    QString palette = QStringLiteral("paper");
+    QString style = QStringLiteral("classic");
+    QString language = QStringLiteral("en"); ///< BCP 47 tag: quotes, hyphens, screen readers
+    CardTexts texts;
+    std::optional<CardPicture> picture;
+    QJsonObject unknown; ///< members of the file this version does not know; kept and written back
+
+    bool operator==(const Card &) const = default;
+};
+
+/// The texts' limits in UTF-16 code units, as the file format and the editor hold them.
+inline constexpr int maxShortText = 400;    ///< title, to, closing, from
+inline constexpr int maxMessage = 20'000;
+
+} // namespace thanksmith

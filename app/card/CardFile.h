@@ -1,0 +1,28 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "base/Result.h"
+#include "card/Card.h"
+
+namespace thanksmith {
+
+/// The `.thanks` format: one UTF-8 JSON object
+///   { "format": "thanks", "version": 1, "paper": "a6", "orientation": "portrait", "layout": "top", "palette": "paper",
+///     "style": "classic", "language": "de", "texts": { "title", "to", "message", "closing", "from" },
+///     "picture": { "id", "svg", "alt" } }
+/// Members it does not know are kept. A higher version is refused.
+inline constexpr int cardFileVersion = 1;
+inline constexpr qint64 maxCardFile = 32 << 20; ///< bytes
+inline constexpr qint64 maxPictureBytes = 2 << 20;
+
+/// Reads a card from bytes. `name` is the file's name for errors. The picture is not looked into here: whoever draws
+/// it passes it through checkSvg first.
+/// Errors: card.not-a-card, card.newer-version (args: found, known), card.bad-value (place: member), json.*.
+[[nodiscard]] Result<Card> parseCard(const QByteArray &bytes, const QString &name);
+[[nodiscard]] QByteArray serialiseCard(const Card &card);
+
+/// Errors: file.* of base/File.h besides those of parseCard.
+[[nodiscard]] Result<Card> readCard(const QString &path);
+[[nodiscard]] Result<void> writeCard(const QString &path, const Card &card);
+
+} // namespace thanksmith

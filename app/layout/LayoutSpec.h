@@ -1,0 +1,35 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "base/LocalizedText.h"
+
+#include <QRectF>
+
+#include <vector>
+
+namespace thanksmith {
+
+/// Where picture and words stand, as data (resources/layouts.json). All boxes are shares of the page, 0..1, for portrait
+/// and for landscape; margins in mm on A6.
+struct LayoutSpec {
+    struct Side {
+        QRectF picture;        ///< empty: no picture
+        QRectF panel;          ///< a calm panel behind the words, over the picture; empty: none
+        QRectF words;          ///< the box the words are fitted into
+        bool centred = true;   ///< words centred, else from the reading side
+        bool vignette = false; ///< picture cropped to a small roundel
+        double frame = 0;      ///< mm of line frame around the picture; 0 none
+        bool operator==(const Side &) const = default;
+    };
+    QString id;
+    LocalizedText name;
+    Side portrait;
+    Side landscape;
+
+    bool operator==(const LayoutSpec &) const = default;
+};
+
+[[nodiscard]] const std::vector<LayoutSpec> &layouts();
+[[nodiscard]] const LayoutSpec *findLayout(const QString &id);
+
+} // namespace thanksmith

@@ -1,0 +1,45 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "base/Error.h"
+#include "channels/Delivery.h"
+
+namespace thanksmith {
+
+/// QUEUED -> LEASED -> UPLOADING -> COMMITTING -> SENT | ACCEPTED | HANDED_OVER; RETRY_AT, NEEDS_AUTH, FAILED, UNKNOWN
+/// are failures; CANCELLED is the user's. Stored as lower-case words (see stateName).
+enum class OutboxState {
+    Queued, Leased, Uploading, Committing, Sent, Accepted, HandedOver, RetryAt, NeedsAuth, Failed, Unknown, Cancelled
+};
+[[nodiscard]] QString stateName(OutboxState state); ///< "queued", "retry_at", "handed_over", ...
+
+/// What the outbox shows of a card on its way (without its bytes).
+struct OutboxItem {
+    QString id;
+    QString account;   ///< name
+    QString channel;   ///< kind id
+    Recipient to;
+    QString title;     ///< the card's title
+    OutboxState state = OutboxState::Queued;
+    Error reason;      ///< of the last failure; empty code: none
+    int attempts = 0;
+    QDateTime createdAt;   ///< UTC, as all times
+    QDateTime writtenAt;   ///< when the card was begun; may be invalid
+    QDateTime retryAt;     ///< for RetryAt
+    QDateTime committedAt; ///< when it went past the point of no return
+    QDateTime finishedAt;
+    QString where;         ///< what the service said, or the path written
+
+    bool operator==(const OutboxItem &) const = default;
+};
+
+/// What is put in: the item's facts and the bytes, all kept in one row.
+struct OutboxEntry {
+    OutboxItem item;
+    Account account;      ///< as it is now; the delivery uses the account of this name as it is then
+    QByteArray payload;   ///< packed; its SHA-256 is checked before each attempt
+    QByteArray card;      ///< the `.thanks` file
+    QByteArray thumbnail; ///< small PNG for lists (360 px high)
+};
+
+} // namespace thanksmith

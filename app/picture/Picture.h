@@ -1,0 +1,63 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "base/LocalizedText.h"
+#include "base/Result.h"
+
+#include <QByteArray>
+#include <QColor>
+#include <QMap>
+#include <QRectF>
+#include <QStringList>
+
+namespace thanksmith {
+
+/// What a picture says of itself (illustrations/README.md has the format).
+struct PictureInfo {
+    LocalizedText title;
+    LocalizedText alt;
+    QMap<QString, QStringList> tags; ///< language to words
+    QStringList occasions;
+    QString author;
+    QString licence;                 ///< SPDX id
+    QRectF viewBox;                  ///< user units
+    QPointF focus;                   ///< what a crop must keep, user units; the middle where not said
+    QRectF keep;                     ///< the rectangle of the idea, user units; the viewBox where not said
+    bool plainEdge = false;          ///< one flat ground reaches all edges: may be set smaller on `ground`
+    QColor ground;                   ///< the ground's colour as drawn; invalid where not known
+    QMap<QString, QColor> palette;   ///< reference tone per role
+
+    bool operator==(const PictureInfo &) const = default;
+};
+
+/// A checked picture: `svg` is canonical (ours, re-serialised), safe to hand to Qt SVG.
+struct Picture {
+    QByteArray svg;
+    PictureInfo info;
+
+    bool operator==(const Picture &) const = default;
+};
+
+/// The limits an SVG must keep (bytes, counts). Reference: the project's security notes; QtSvg 6.4 has none itself.
+struct SvgLimits {
+    qint64 bytes = 2 << 20;
+    int depth = 64;
+    int elements = 20'000;
+    int attributeBytes = 64 << 10;
+    int pathSegments = 100'000;
+    int useExpansion = 10'000;
+};
+
+/// Checks untrusted SVG bytes and makes them canonical: UTF-8 only, no DOCTYPE or entity, an allow-list of elements
+/// and attributes, `href` only to "#id" of this file, explicit viewBox, nothing Qt SVG 6.4 cannot draw.
+/// Plain or gzip-compressed (svgz: at most 20:1) input.
+/// `name` is the file's name for errors; `place` is "line:column".
+/// Errors: picture.not-svg, picture.not-utf8, picture.broken, picture.too-big, picture.doctype, picture.script,
+/// picture.outside-reference, picture.too-deep, picture.too-many, picture.absurd-size, picture.bad-value,
+/// picture.unsupported (arg: the feature Qt SVG cannot draw).
+[[nodiscard]] Result<Picture> checkSvg(const QByteArray &bytes, const QString &name, const SvgLimits &limits = {});
+
+/// Reads and checks a file. Also file.* errors.
+[[nodiscard]] Result<Picture> readPicture(const QString &path);
+
+} // namespace thanksmith
