@@ -9,7 +9,8 @@
 namespace thanksmith {
 
 /// Where secrets live. Answers come through the event loop of the calling thread, exactly once.
-/// Errors: keychain.unavailable (arg: the system's reason), keychain.denied. No entry is no error: an empty string.
+/// Errors (subject: the key, arg: the system's reason): keychain.unavailable, keychain.denied. No entry is no error: an
+/// empty string. Use one keychain from one thread.
 class Keychain {
 public:
     Keychain() = default;
@@ -25,6 +26,7 @@ public:
 };
 
 /// The system's keychain (QtKeychain, in the plug-in library "keychain"; never its insecure fallback).
+/// Errors: plugin.missing.
 [[nodiscard]] Result<std::unique_ptr<Keychain>> systemKeychain();
 /// Keeps secrets in memory until the program ends.
 [[nodiscard]] std::unique_ptr<Keychain> sessionKeychain();
