@@ -1,0 +1,52 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "outbox/Dispatcher.h"
+#include "studio/Courier.h"
+
+namespace thanksmith {
+
+/// Lives in the courier's thread. Private to Courier.
+class CourierWorker : public QObject {
+    Q_OBJECT
+public:
+    CourierWorker(Paths paths, std::shared_ptr<SessionSecrets> secrets);
+    ~CourierWorker() override;
+
+    void open();
+    void close();
+    void post(const Posting &posting);
+    /// Runs one change of the outbox and tells what is open after it.
+    void change(const std::function<Result<void>(Stores &)> &step);
+    void cancel(const QString &id);
+    [[nodiscard]] Stores *stores() { return m_stores ? &*m_stores : nullptr; }
+    [[nodiscard]] const Error &reason() const { return m_reason; }
+
+Q_SIGNALS:
+    void ready(const thanksmith::Error &notice);
+    void broke(const thanksmith::Error &error);
+    void queued(const QStringList &ids);
+    void refused(const thanksmith::Error &error);
+    void outboxChanged(const std::vector<thanksmith::OutboxItem> &open);
+    void progressed(const QString &id, qint64 done, qint64 total);
+    void ended(const thanksmith::OutboxItem &item);
+    void historyChanged();
+
+private:
+    void itemChanged(const QString &id);
+    void tellOpen();
+
+    Paths m_paths;
+    std::shared_ptr<SessionSecrets> m_sessionSecrets;
+    SystemClock m_clock;
+    std::optional<Stores> m_stores;
+    std::unique_ptr<Secrets> m_secrets;
+    std::unique_ptr<Dispatcher> m_dispatcher;
+    Error m_reason;
+};
+
+/// Account settings and secrets as the dispatcher asks for them: the account file is read anew each time, since the
+/// command line may have changed it.
+[[nodiscard]] DispatcherHooks dispatcherHooks(const Paths &paths, Secrets &secrets);
+
+} // namespace thanksmith

@@ -1,0 +1,48 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "studio/CardDocument.h"
+
+#include <QLockFile>
+#include <QTimer>
+
+namespace thanksmith {
+
+/// A card that a crash left behind.
+struct Draft {
+    Card card;
+    QString path;        ///< the file it belongs to; empty: never saved
+    QDateTime writtenAt; ///< UTC
+    QString file;        ///< of the draft itself
+};
+
+/// Writes the open card into the drafts folder within two seconds after an edit, and takes it away when the card is
+/// saved, closed or begun anew. What is found there without a living owner is a recovered draft.
+class Drafts : public QObject {
+    Q_OBJECT
+public:
+    Drafts(const QString &folder, CardDocument &document, QObject *parent = nullptr);
+    ~Drafts() override;
+
+    /// Drafts that no running program owns, newest first.
+    [[nodiscard]] std::vector<Draft> orphans() const;
+    void discard(const Draft &draft);
+    /// Writes at once what is waiting.
+    void flush();
+    /// The card is done with: nothing to recover.
+    void clear();
+
+Q_SIGNALS:
+    void failed(const thanksmith::Error &error);
+
+private:
+    [[nodiscard]] QString draftFile() const;
+
+    QString m_folder;
+    QString m_name;
+    CardDocument &m_document;
+    QTimer m_timer;
+    std::unique_ptr<QLockFile> m_lock;
+};
+
+} // namespace thanksmith

@@ -1,0 +1,42 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "layout/Compose.h"
+
+#include <QObject>
+
+#include <memory>
+
+namespace thanksmith {
+
+/// Keeps the page of a card up to date. Typing composes at once (about a millisecond, the picture is kept); a new
+/// picture or palette is checked and recoloured off the GUI thread first, the old page standing meanwhile.
+class PageMaker : public QObject {
+    Q_OBJECT
+public:
+    explicit PageMaker(QObject *parent = nullptr);
+    ~PageMaker() override;
+
+    void setCard(const Card &card);
+    /// Null until the first page is there.
+    [[nodiscard]] const std::shared_ptr<const Page> &page() const { return m_page; }
+    /// The card's picture as last prepared, for samples.
+    [[nodiscard]] const PreparedPicture &picture() const { return m_picture; }
+
+Q_SIGNALS:
+    void pageChanged(std::shared_ptr<const thanksmith::Page> page);
+    void failed(const thanksmith::Error &error);
+
+private:
+    void prepare();
+    void compose();
+
+    Card m_card;
+    PreparedPicture m_picture;
+    std::optional<CardPicture> m_preparedFor;
+    QString m_preparedPalette;
+    int m_generation = 0;
+    std::shared_ptr<const Page> m_page;
+};
+
+} // namespace thanksmith
