@@ -1,0 +1,92 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/common/Fields.h"
+
+#include "ui/common/Icons.h"
+#include "ui/common/Theme.h"
+#include "ui/common/Type.h"
+
+#include <QAction>
+#include <QEvent>
+#include <QKeyEvent>
+#include <QPainter>
+
+namespace thanksmith {
+
+namespace {
+
+constexpr int labelInset = 13;
+constexpr int labelGap = 10;
+
+} // namespace
+
+SearchField::SearchField(const QString &placeholder, QWidget *parent)
+    : QLineEdit(parent)
+    , m_glass(addAction(icon(Icon::Search), QLineEdit::LeadingPosition)) {
+    setPlaceholderText(placeholder);
+    setAccessibleName(placeholder);
+    setClearButtonEnabled(true);
+    setFixedHeight(36);
+    setFont(uiFont(TextRole::Body));
+}
+
+void SearchField::keyPressEvent(QKeyEvent *event) {
+    if (event->key() == Qt::Key_Escape && !text().isEmpty()) {
+        clear();
+        return;
+    }
+    QLineEdit::keyPressEvent(event);
+}
+
+void SearchField::changeEvent(QEvent *event) {
+    if (event->type() == QEvent::PaletteChange)
+        m_glass->setIcon(icon(Icon::Search)); // its button keeps a picture of the old colour
+    QLineEdit::changeEvent(event);
+}
+
+Field::Field(const QString &label, QWidget *parent)
+    : QLineEdit(parent) {
+    setFont(uiFont(TextRole::Body));
+    setFixedHeight(36);
+    setLabel(label);
+}
+
+void Field::setLabel(const QString &label) {
+    m_label = label;
+    setAccessibleName(label);
+    makeRoom();
+}
+
+void Field::setLabelWidth(int width) {
+    m_labelWidth = width;
+    makeRoom();
+}
+
+void Field::setTall(bool tall) {
+    setFixedHeight(tall ? 44 : 36);
+}
+
+void Field::makeRoom() {
+    const int words = QFontMetrics(uiFont(TextRole::Body)).horizontalAdvance(m_label);
+    const int room = m_label.isEmpty() ? 0 : labelInset + std::max(words, m_labelWidth) + labelGap - 6;
+    const bool rtl = layoutDirection() == Qt::RightToLeft;
+    setTextMargins(rtl ? 4 : std::max(room, 4), 0, rtl ? std::max(room, 4) : 4, 0);
+    update();
+}
+
+void Field::changeEvent(QEvent *event) {
+    QLineEdit::changeEvent(event);
+    if (event->type() == QEvent::LayoutDirectionChange)
+        makeRoom();
+}
+
+void Field::paintEvent(QPaintEvent *event) {
+    QLineEdit::paintEvent(event);
+    QPainter painter(this);
+    const Theme &theme = themeOf(this);
+    painter.setFont(uiFont(TextRole::Body));
+    painter.setPen(isEnabled() ? theme.text2 : theme.text3);
+    const Qt::Alignment near = QStyle::visualAlignment(layoutDirection(), Qt::AlignLeft | Qt::AlignVCenter);
+    painter.drawText(rect().adjusted(labelInset, 0, -labelInset, 0), int(near) | Qt::TextSingleLine, m_label);
+}
+
+} // namespace thanksmith

@@ -1,0 +1,325 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/common/ThanksStyle.h"
+
+#include "ui/common/FocusTracker.h"
+#include "ui/common/Icons.h"
+#include "ui/common/StylePaint.h"
+#include "ui/common/Surface.h"
+#include "ui/common/Type.h"
+
+#include <QAbstractItemView>
+#include <QAbstractSpinBox>
+#include <QComboBox>
+#include <QFocusFrame>
+#include <QLineEdit>
+#include <QMenu>
+#include <QPainter>
+#include <QPlainTextEdit>
+#include <QPushButton>
+#include <QScrollBar>
+#include <QTextEdit>
+
+namespace thanksmith {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int controlHeight = 36;
+constexpr int scrollExtent = 12;
+constexpr int ringGap = 3;
+constexpr int ringWidth = 2;
+constexpr int arrowWidth = 28;
+
+double ringRadiusOf(const QWidget *frame) {
+    const auto *ring = qobject_cast<const QFocusFrame *>(frame);
+    const QVariant radius =
+        ring != nullptr && ring->widget() != nullptr ? ring->widget()->property("ringRadius") : QVariant();
+    return radius.isValid() ? radius.toDouble() : 8.0;
+}
+
+} // namespace
+
+ThanksStyle::ThanksStyle()
+    : QProxyStyle(u"fusion"_s) {}
+
+void ThanksStyle::polish(QWidget *widget) {
+    QProxyStyle::polish(widget);
+    if (qobject_cast<QPushButton *>(widget) != nullptr || qobject_cast<QComboBox *>(widget) != nullptr ||
+        qobject_cast<QScrollBar *>(widget) != nullptr)
+        widget->setAttribute(Qt::WA_Hover);
+}
+
+int ThanksStyle::pixelMetric(PixelMetric metric, const QStyleOption *option, const QWidget *widget) const {
+    switch (metric) {
+    case PM_ScrollBarExtent:
+        return scrollExtent;
+    case PM_ScrollBarSliderMin:
+        return 36;
+    case PM_ScrollView_ScrollBarSpacing:
+    case PM_ScrollView_ScrollBarOverlap:
+        return 0;
+    case PM_MenuVMargin:
+        return 6;
+    case PM_MenuHMargin:
+        return 0;
+    case PM_MenuPanelWidth:
+        return 1;
+    case PM_IndicatorWidth:
+    case PM_IndicatorHeight:
+    case PM_ExclusiveIndicatorWidth:
+    case PM_ExclusiveIndicatorHeight:
+        return 18;
+    case PM_CheckBoxLabelSpacing:
+    case PM_RadioButtonLabelSpacing:
+        return 10;
+    case PM_FocusFrameHMargin:
+    case PM_FocusFrameVMargin:
+        return ringGap + ringWidth;
+    case PM_SmallIconSize:
+    case PM_ButtonIconSize:
+    case PM_LineEditIconSize:
+        return 18;
+    case PM_ToolTipLabelFrameWidth:
+        return 8;
+    case PM_ButtonShiftHorizontal:
+    case PM_ButtonShiftVertical:
+        return 0;
+    default:
+        return QProxyStyle::pixelMetric(metric, option, widget);
+    }
+}
+
+int ThanksStyle::styleHint(StyleHint hint, const QStyleOption *option, const QWidget *widget,
+                           QStyleHintReturn *data) const {
+    switch (hint) {
+    case SH_Widget_Animation_Duration:
+        return m_animations ? QProxyStyle::styleHint(hint, option, widget, data) : 0;
+    case SH_FocusFrame_AboveWidget:
+        return 1;
+    case SH_FocusFrame_Mask:
+        return 0; // the ring is translucent inside, no mask needed
+    case SH_ToolTipLabel_Opacity:
+        return 255;
+    case SH_ComboBox_Popup:
+        return 0;
+    case SH_EtchDisabledText:
+    case SH_DitherDisabledText:
+        return 0;
+    case SH_ScrollBar_Transient:
+        return 0;
+    case SH_ScrollBar_LeftClickAbsolutePosition:
+        return 0;
+    case SH_MessageBox_CenterButtons:
+        return 0;
+    default:
+        return QProxyStyle::styleHint(hint, option, widget, data);
+    }
+}
+
+QSize ThanksStyle::sizeFromContents(ContentsType type, const QStyleOption *option, const QSize &contents,
+                                    const QWidget *widget) const {
+    QSize size = QProxyStyle::sizeFromContents(type, option, contents, widget);
+    switch (type) {
+    case CT_LineEdit:
+    case CT_ComboBox:
+    case CT_SpinBox:
+        size.setHeight(qMax(size.height(), controlHeight));
+        break;
+    case CT_PushButton:
+        size.setHeight(qMax(size.height(), controlHeight));
+        size.setWidth(qMax(size.width() + 16, 88));
+        break;
+    case CT_MenuItem: {
+        const auto *item = qstyleoption_cast<const QStyleOptionMenuItem *>(option);
+        if (item == nullptr)
+            break;
+        if (item->menuItemType == QStyleOptionMenuItem::Separator)
+            return {contents.width(), 11};
+        const QStringList parts = item->text.split(u'\t');
+        const int words = QFontMetrics(item->font).size(Qt::TextShowMnemonic, parts.value(0)).width();
+        const int keys = parts.size() > 1 ? QFontMetrics(item->font).horizontalAdvance(parts.at(1)) + 32 : 0;
+        return {words + keys + 74, 34};
+    }
+    default:
+        break;
+    }
+    return size;
+}
+
+QRect ThanksStyle::subControlRect(ComplexControl control, const QStyleOptionComplex *option, SubControl part,
+                                  const QWidget *widget) const {
+    if (control == CC_ComboBox && (part == SC_ComboBoxEditField || part == SC_ComboBoxArrow)) {
+        const QRect box = option->rect;
+        const QRect arrow(box.right() - arrowWidth + 1, box.top(), arrowWidth, box.height());
+        const QRect field = box.adjusted(10, 2, -arrowWidth, -2);
+        return visualRect(option->direction, box, part == SC_ComboBoxArrow ? arrow : field);
+    }
+    if (control == CC_ScrollBar) {
+        if (part == SC_ScrollBarAddLine || part == SC_ScrollBarSubLine)
+            return {};
+        if (const auto *bar = qstyleoption_cast<const QStyleOptionSlider *>(option))
+            return scrollBarPart(*bar, part);
+    }
+    return QProxyStyle::subControlRect(control, option, part, widget);
+}
+
+QIcon ThanksStyle::standardIcon(StandardPixmap which, const QStyleOption *option, const QWidget *widget) const {
+    switch (which) {
+    case SP_LineEditClearButton:
+        return icon(Icon::Close);
+    case SP_MessageBoxWarning:
+    case SP_MessageBoxCritical:
+        return icon(Icon::Warning);
+    case SP_MessageBoxInformation:
+    case SP_MessageBoxQuestion:
+        return icon(Icon::Info);
+    default:
+        return QProxyStyle::standardIcon(which, option, widget);
+    }
+}
+
+void ThanksStyle::drawPrimitive(PrimitiveElement element, const QStyleOption *option, QPainter *painter,
+                                const QWidget *widget) const {
+    const Theme &theme = themeOf(widget);
+    switch (element) {
+    case PE_PanelLineEdit: {
+        const auto *frame = qstyleoption_cast<const QStyleOptionFrame *>(option);
+        if (frame != nullptr && frame->lineWidth > 0)
+            paintFieldFrame(*painter, option->rect, option->state, theme);
+        return;
+    }
+    case PE_FrameLineEdit:
+        paintFieldFrame(*painter, option->rect, option->state, theme);
+        return;
+    case PE_Frame:
+        if (qobject_cast<const QTextEdit *>(widget) != nullptr ||
+            qobject_cast<const QPlainTextEdit *>(widget) != nullptr) {
+            paintFieldFrame(*painter, option->rect, option->state, theme);
+            return;
+        }
+        if (qobject_cast<const QAbstractItemView *>(widget) != nullptr) {
+            paintBox(*painter, option->rect, 0, Qt::transparent, theme.border, 1);
+            return;
+        }
+        break;
+    case PE_IndicatorCheckBox:
+        paintCheckBox(*painter, option->rect, option->state, theme);
+        return;
+    case PE_IndicatorItemViewItemCheck:
+        paintCheckBox(*painter, option->rect, option->state, theme);
+        return;
+    case PE_IndicatorRadioButton:
+        paintRadioButton(*painter, option->rect, option->state, theme);
+        return;
+    case PE_PanelButtonCommand:
+        if (const auto *button = qstyleoption_cast<const QStyleOptionButton *>(option)) {
+            paintCommandButton(*painter, *button, theme);
+            return;
+        }
+        break;
+    case PE_FrameDefaultButton:
+    case PE_FrameFocusRect:
+        return; // the ring of FocusTracker is the one sign of focus
+    case PE_PanelTipLabel:
+    case PE_PanelMenu:
+        paintMenuPanel(*painter, option->rect, theme);
+        return;
+    case PE_FrameMenu:
+        return;
+    case PE_PanelItemViewItem:
+        if (const auto *item = qstyleoption_cast<const QStyleOptionViewItem *>(option)) {
+            paintItemPanel(*painter, *item, widget != nullptr && keyboardFocus(widget), theme);
+            return;
+        }
+        break;
+    case PE_PanelItemViewRow:
+        return;
+    case PE_IndicatorArrowDown:
+    case PE_IndicatorArrowUp: {
+        const QRectF box(option->rect.center().x() - 8, option->rect.center().y() - 8, 16, 16);
+        paintIcon(*painter, element == PE_IndicatorArrowDown ? Icon::ChevronDown : Icon::ChevronUp, box,
+                  option->state.testFlag(State_Enabled) ? theme.text2 : theme.text3);
+        return;
+    }
+    default:
+        break;
+    }
+    QProxyStyle::drawPrimitive(element, option, painter, widget);
+}
+
+void ThanksStyle::drawControl(ControlElement element, const QStyleOption *option, QPainter *painter,
+                              const QWidget *widget) const {
+    const Theme &theme = themeOf(widget);
+    switch (element) {
+    case CE_FocusFrame: {
+        const double inset = ringWidth / 2.0;
+        const QRectF box = QRectF(option->rect).adjusted(inset, inset, -inset, -inset);
+        const double radius = qMin(ringRadiusOf(widget) + ringGap + inset, box.height() / 2);
+        painter->setRenderHint(QPainter::Antialiasing);
+        painter->setBrush(Qt::NoBrush);
+        painter->setPen(QPen(theme.focus, ringWidth));
+        painter->drawRoundedRect(box, radius, radius);
+        return;
+    }
+    case CE_MenuItem:
+        if (const auto *item = qstyleoption_cast<const QStyleOptionMenuItem *>(option)) {
+            paintMenuItem(*painter, *item, theme);
+            return;
+        }
+        break;
+    case CE_MenuEmptyArea:
+        return;
+    case CE_PushButtonLabel:
+        if (const auto *button = qstyleoption_cast<const QStyleOptionButton *>(option)) {
+            QStyleOptionButton plain = *button;
+            if (button->features.testFlag(QStyleOptionButton::DefaultButton))
+                plain.palette.setColor(QPalette::Active, QPalette::ButtonText, theme.onAccent);
+            plain.palette.setColor(QPalette::Inactive, QPalette::ButtonText,
+                                   plain.palette.color(QPalette::Active, QPalette::ButtonText));
+            painter->setFont(uiFont(TextRole::Button));
+            QProxyStyle::drawControl(element, &plain, painter, widget);
+            return;
+        }
+        break;
+    case CE_ProgressBar:
+        if (const auto *bar = qstyleoption_cast<const QStyleOptionProgressBar *>(option)) {
+            paintProgress(*painter, *bar, theme);
+            return;
+        }
+        break;
+    default:
+        break;
+    }
+    QProxyStyle::drawControl(element, option, painter, widget);
+}
+
+void ThanksStyle::drawComplexControl(ComplexControl control, const QStyleOptionComplex *option, QPainter *painter,
+                                     const QWidget *widget) const {
+    const Theme &theme = themeOf(widget);
+    if (control == CC_ScrollBar) {
+        if (const auto *bar = qstyleoption_cast<const QStyleOptionSlider *>(option)) {
+            paintScrollBar(*painter, subControlRect(CC_ScrollBar, bar, SC_ScrollBarSlider, widget), *bar, theme);
+            return;
+        }
+    }
+    if (control == CC_ComboBox) {
+        paintFieldFrame(*painter, option->rect, option->state & ~State_HasFocus, theme);
+        const QRect arrow = subControlRect(CC_ComboBox, option, SC_ComboBoxArrow, widget);
+        paintIcon(*painter, Icon::ChevronDown, QRectF(arrow.center().x() - 8, arrow.center().y() - 8, 16, 16),
+                  option->state.testFlag(State_Enabled) ? theme.text2 : theme.text3);
+        return;
+    }
+    if (control == CC_SpinBox) {
+        paintFieldFrame(*painter, option->rect, option->state, theme);
+        for (const SubControl part : {SC_SpinBoxUp, SC_SpinBoxDown}) {
+            const QRectF box = subControlRect(CC_SpinBox, option, part, widget);
+            paintIcon(*painter, part == SC_SpinBoxUp ? Icon::ChevronUp : Icon::ChevronDown,
+                      QRectF(box.center().x() - 7, box.center().y() - 7, 14, 14), theme.text2);
+        }
+        return;
+    }
+    QProxyStyle::drawComplexControl(control, option, painter, widget);
+}
+
+} // namespace thanksmith
