@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "studio/CourierWorker.h"
 
-#include "studio/AccountBook.h"
+#include "studio/DispatcherHooks.h"
 
 namespace thanksmith {
 using namespace Qt::StringLiterals;
@@ -110,23 +110,6 @@ void CourierWorker::itemChanged(const QString &id) {
 void CourierWorker::tellOpen() {
     if (const auto open = m_stores->outbox->open())
         Q_EMIT outboxChanged(*open);
-}
-
-DispatcherHooks dispatcherHooks(const Paths &paths, Secrets &secrets) {
-    DispatcherHooks hooks;
-    hooks.account = [paths](const QString &name) -> Result<Account> {
-        const Result<AccountBook> book = AccountBook::load(paths);
-        if (!book)
-            return failure(book);
-        const Account *account = book->find(name);
-        if (!account)
-            return fail(u"account.unknown"_s, name);
-        return *account;
-    };
-    hooks.secret = [&secrets](const Account &account, std::function<void(Result<QString>)> done) {
-        secrets.find(account, std::move(done));
-    };
-    return hooks;
 }
 
 } // namespace thanksmith

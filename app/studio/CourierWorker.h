@@ -45,8 +45,4 @@ private:
     Error m_reason;
 };
 
-/// Account settings and secrets as the dispatcher asks for them: the account file is read anew each time, since the
-/// command line may have changed it.
-[[nodiscard]] DispatcherHooks dispatcherHooks(const Paths &paths, Secrets &secrets);
-
 } // namespace thanksmith

@@ -1,0 +1,122 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "cli/Cli.h"
+
+#include "cli/Verbs.h"
+#include "studio/Languages.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+#include <memory>
+
+namespace thanksmith {
+using namespace Qt::StringLiterals;
+
+namespace {
+
+struct Cli {
+    Q_DECLARE_TR_FUNCTIONS(Cli)
+};
+
+using Verbs = std::vector<std::unique_ptr<Verb>>;
+
+Verbs allVerbs() {
+    Verbs verbs;
+    verbs.push_back(newVerb());
+    verbs.push_back(renderVerb());
+    verbs.push_back(sheetVerb());
+    verbs.push_back(sendVerb());
+    verbs.push_back(accountsVerb());
+    verbs.push_back(outboxVerb());
+    verbs.push_back(historyVerb());
+    verbs.push_back(galleryVerb());
+    return verbs;
+}
+
+Verb *findVerb(const Verbs &verbs, const QString &name) {
+    const auto it = std::find_if(verbs.begin(), verbs.end(), [&](const auto &verb) { return verb->name() == name; });
+    return it == verbs.end() ? nullptr : it->get();
+}
+
+/// The first argument that is neither a general option nor its value.
+QString verbName(const QStringList &arguments) {
+    for (qsizetype i = 0; i < arguments.size(); ++i) {
+        if (arguments[i] == "--data-dir"_L1)
+            ++i;
+        else if (!arguments[i].startsWith(u'-'))
+            return arguments[i];
+    }
+    return {};
+}
+
+QString help(const Verbs &verbs) {
+    QString text = Cli::tr("Thanksmith: make a thank-you card and send it.") + u"\n\n"_s;
+    text += u"  thanksmith [FILE.thanks]\n      "_s + Cli::tr("opens the window") + u'\n';
+    for (const auto &verb : verbs)
+        text += u"  thanksmith "_s + verb->name() + u' ' + verb->usage() + u"\n      "_s + verb->summary() + u'\n';
+    text += u"\n  --data-dir DIR  "_s + Cli::tr("keep all state in DIR (or set THANKSMITH_DATA_DIR)");
+    text += u"\n  --json          "_s + Cli::tr("print JSON");
+    return text + u'\n';
+}
+
+} // namespace
+
+bool isCommandLine(const QStringList &arguments) {
+    static const QStringList general{u"--help"_s, u"-h"_s, u"--version"_s, u"-v"_s, u"help"_s};
+    const QString name = verbName(arguments);
+    if (name.isEmpty())
+        return std::any_of(arguments.begin(), arguments.end(), [](const QString &a) { return general.contains(a); });
+    return general.contains(name) || findVerb(allVerbs(), name);
+}
+
+QString takeDataDir(QStringList &arguments) {
+    const qsizetype at = arguments.indexOf(u"--data-dir"_s);
+    if (at >= 0 && at + 1 < arguments.size()) {
+        const QString folder = arguments[at + 1];
+        arguments.remove(at, 2);
+        return folder;
+    }
+    const auto joined =
+        std::find_if(arguments.begin(), arguments.end(), [](const QString &a) { return a.startsWith("--data-dir="_L1); });
+    if (joined == arguments.end())
+        return {};
+    const QString folder = joined->mid(11);
+    arguments.erase(joined);
+    return folder;
+}
+
+int runCommandLine(const QStringList &all, QTextStream &out, QTextStream &err) {
+    QStringList arguments = all;
+    const Paths paths = Paths::locate(takeDataDir(arguments));
+    const bool json = arguments.removeAll(u"--json"_s) > 0;
+    const QString language = installLanguage(Settings(paths.settings()).get(uiLanguage));
+    Output output(out, err, json);
+    const Verbs verbs = allVerbs();
+    const QString name = verbName(arguments);
+    Verb *verb = findVerb(verbs, name);
+    if (!verb) {
+        if (arguments.contains(u"--version"_s) || arguments.contains(u"-v"_s))
+            out << "thanksmith " << QCoreApplication::applicationVersion() << '\n' << Qt::flush;
+        else
+            out << help(verbs) << Qt::flush;
+        return Done;
+    }
+    QCommandLineParser parser;
+    parser.addOption({{u"h"_s, u"help"_s}, Cli::tr("shows this help")});
+    verb->addOptions(parser);
+    arguments.removeOne(name);
+    const QString usage = u"thanksmith "_s + name + u' ' + verb->usage();
+    if (!parser.parse(QStringList{u"thanksmith"_s} + arguments))
+        return output.usage(parser.errorText() + u" · "_s + usage);
+    if (parser.isSet(u"help"_s)) {
+        out << usage << '\n' << verb->summary() << '\n' << Qt::flush;
+        return Done;
+    }
+    CliContext context{paths, output, language};
+    const int code = verb->run(parser, parser.positionalArguments(), context);
+    if (code == WrongUsage)
+        output.warn(Cli::tr("usage: %1").arg(usage));
+    return code;
+}
+
+} // namespace thanksmith

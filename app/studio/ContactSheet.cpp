@@ -1,0 +1,44 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "studio/ContactSheet.h"
+
+#include "picture/Raster.h"
+
+#include <QFont>
+#include <QPainter>
+
+namespace thanksmith {
+using namespace Qt::StringLiterals;
+
+Result<QImage> contactSheet(const Gallery &gallery, const QString &language, int columns, int cellWidth) {
+    const int count = int(gallery.illustrations().size());
+    const int gap = cellWidth / 12;
+    const int pictureHeight = cellWidth * 4 / 3;
+    const int captionHeight = cellWidth / 8;
+    const int rows = (count + columns - 1) / columns;
+    QImage sheet(columns * (cellWidth + gap) + gap, std::max(1, rows) * (pictureHeight + captionHeight + gap) + gap,
+                 QImage::Format_RGB32);
+    sheet.fill(QColor(0xEF, 0xEA, 0xE3));
+    QPainter painter(&sheet);
+    QFont font(u"Inter"_s);
+    font.setPixelSize(captionHeight * 2 / 5);
+    painter.setFont(font);
+    painter.setPen(QColor(0x24, 0x21, 0x1E));
+    int index = 0;
+    for (const Illustration &illustration : gallery.illustrations()) {
+        const Result<Picture> picture = gallery.picture(illustration);
+        if (!picture)
+            return failure(picture);
+        const QPoint corner(gap + index % columns * (cellWidth + gap),
+                            gap + index / columns * (pictureHeight + captionHeight + gap));
+        const QSizeF whole = picture->info.viewBox.size().scaled(cellWidth, pictureHeight, Qt::KeepAspectRatio);
+        const QImage image = rasterise(picture->svg, picture->info.viewBox, whole.toSize());
+        painter.drawImage(corner.x() + (cellWidth - image.width()) / 2, corner.y() + (pictureHeight - image.height()) / 2,
+                          image);
+        painter.drawText(QRect(corner.x(), corner.y() + pictureHeight, cellWidth, captionHeight), Qt::AlignCenter,
+                         painter.fontMetrics().elidedText(picture->info.title.in(language), Qt::ElideRight, cellWidth));
+        ++index;
+    }
+    return sheet;
+}
+
+} // namespace thanksmith

@@ -1,0 +1,42 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+# shellcheck shell=bash disable=SC2034
+# Debian 12 packages, and a function that installs those that are missing. Sourced by run.sh and test.sh.
+
+build_packages=(
+  g++ cmake ninja-build ccache mold pkg-config git
+  qt6-base-dev qt6-tools-dev qt6-tools-dev-tools qt6-l10n-tools libqt6svg6-dev libgl-dev
+  libexpected-dev libexpat1-dev zlib1g-dev libpng-dev libpango1.0-dev libcairo2-dev libfreetype-dev
+  librsvg2-dev libgmime-3.0-dev qtkeychain-qt6-dev libcups2-dev
+)
+run_packages=(
+  libqt6sql6-sqlite qt6-qpa-plugins qt6-translations-l10n
+  fonts-ebgaramond fonts-inter fonts-vollkorn fonts-quicksand fonts-noto-core fonts-noto-color-emoji
+)
+test_packages=(
+  catch2 clang-format codespell shellcheck xvfb xauth x11-utils xdotool openbox dbus dbus-x11 at-spi2-core
+  python3 python3-pyatspi gir1.2-atspi-2.0 gnome-keyring libsecret-tools python3-aiosmtpd openssl sqlite3
+  nodejs npm imagemagick poppler-utils mupdf-tools librsvg2-bin chromium cups cups-client cups-pdf strace
+)
+
+# ensure_packages NAME...: installs what dpkg does not know as installed; quiet where nothing is missing.
+ensure_packages() {
+  local missing=() name
+  if ! command -v dpkg-query >/dev/null; then
+    echo "This is no Debian system; please see that these are there: $*" >&2
+    return 0
+  fi
+  for name in "$@"; do
+    case $name in
+      # A Node.js of one's own is as good as the packaged one.
+      nodejs) command -v node >/dev/null && continue ;;
+      npm) command -v npm >/dev/null && continue ;;
+    esac
+    [ "$(dpkg-query -W -f='${db:Status-Status}' "$name" 2>/dev/null)" = installed ] || missing+=("$name")
+  done
+  [ ${#missing[@]} -eq 0 ] && return 0
+  local as_root=()
+  [ "$(id -u)" -eq 0 ] || as_root=(sudo)
+  echo "Installing: ${missing[*]}" >&2
+  "${as_root[@]}" apt-get update -qq >&2
+  "${as_root[@]}" env DEBIAN_FRONTEND=noninteractive apt-get install -y -qq --no-install-recommends "${missing[@]}" >&2
+}
