@@ -9,8 +9,8 @@
 
 namespace thanksmith {
 
-/// Where picture and words stand, as data (resources/layouts.json). All boxes are shares of the page, 0..1, for portrait
-/// and for landscape; margins in mm on A6.
+/// Where picture and words stand, as data (resources/layouts.json). All boxes are shares of the page, 0..1, for
+/// portrait and for landscape; margins in mm on A6.
 struct LayoutSpec {
     struct Side {
         QRectF picture;        ///< empty: no picture
@@ -19,13 +19,23 @@ struct LayoutSpec {
         bool centred = true;   ///< words centred, else from the reading side
         bool vignette = false; ///< picture cropped to a small roundel
         double frame = 0;      ///< mm of line frame around the picture; 0 none
+        bool plain = false;    ///< without a picture its box stays the sheet's colour
+        QRectF rule;           ///< a hairline, one side of it 0; empty: none
+        double scale = 1;      ///< of the type style's sizes, where there is more room for words than usual
         bool operator==(const Side &) const = default;
     };
     QString id;
     LocalizedText name;
     Side portrait;
     Side landscape;
+    Side barePortrait; ///< for cards without a picture: its box is a field of the palette's quiet ground
+    Side bareLandscape;
 
+    [[nodiscard]] const Side &side(bool isLandscape, bool hasPicture) const {
+        if (hasPicture)
+            return isLandscape ? landscape : portrait;
+        return isLandscape ? bareLandscape : barePortrait;
+    }
     bool operator==(const LayoutSpec &) const = default;
 };
 

@@ -8,6 +8,7 @@
 #include <QString>
 
 #include <memory>
+#include <tuple>
 #include <variant>
 #include <vector>
 
@@ -19,12 +20,14 @@ enum class Field { Title, Message, Closing, From };
 /// A face as it was laid out with: everything a renderer needs to draw the same glyphs.
 struct FontFace {
     QString file;
-    int index = 0;      ///< face index in a collection (named instances in the high 16 bits, as FreeType has it)
-    QString variations; ///< "wght=650,opsz=32", empty for static faces
+    int index = 0;       ///< face index in a collection (named instances in the high 16 bits, as FreeType has it)
+    QString variations;  ///< "wght=650,opsz=32", empty for static faces
     bool colour = false; ///< colour bitmaps (emoji)
 
     bool operator==(const FontFace &) const = default;
-    auto operator<=>(const FontFace &) const = default;
+    bool operator<(const FontFace &other) const {
+        return std::tie(file, index, variations) < std::tie(other.file, other.index, other.variations);
+    }
 };
 
 struct PlacedGlyph {
@@ -36,7 +39,7 @@ struct PlacedGlyph {
 
 /// Glyphs that stand for one indivisible piece of text.
 struct Cluster {
-    QString text;      ///< the words it stands for
+    QString text;       ///< the words it stands for
     int firstGlyph = 0; ///< into GlyphRun::glyphs
     int glyphCount = 0;
     double advance = 0; ///< mm
@@ -51,7 +54,7 @@ struct GlyphRun {
     double size = 0; ///< em, mm
     QColor colour;
     Field field = Field::Message;
-    int line = 0;    ///< counted over the page, for reading order
+    int line = 0; ///< counted over the page, for reading order
     std::vector<PlacedGlyph> glyphs;
     std::vector<Cluster> clusters;
 };
@@ -94,12 +97,12 @@ struct Page {
     std::vector<PageItem> items;
     std::vector<TextRegion> regions;
     Fit fit = Fit::Fits;
-    double fill = 0;    ///< how much of the room for words is used, 0..1 at the smallest size (>1: too long)
+    double fill = 0;           ///< how much of the room for words is used, 0..1 at the smallest size (>1: too long)
     QStringList missingGlyphs; ///< graphemes no installed font has
-    QString title;      ///< of the document
-    QString alt;        ///< of the picture
-    QString plainText;  ///< all words in reading order
-    QString language;   ///< BCP 47
+    QString title;             ///< of the document
+    QString alt;               ///< of the picture
+    QString plainText;         ///< all words in reading order
+    QString language;          ///< BCP 47
 };
 
 } // namespace thanksmith

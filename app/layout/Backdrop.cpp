@@ -1,0 +1,115 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "layout/Backdrop.h"
+
+#include "picture/Crop.h"
+
+#include <algorithm>
+
+namespace thanksmith {
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr double frameGap = 2.2;    ///< mm from the picture to its line frame
+constexpr double panelRadius = 1.4; ///< mm
+constexpr double ruleWidth = 0.25;  ///< mm
+
+QColor mixed(const QColor &a, const QColor &b, float share) {
+    const auto mix = [share](float x, float y) { return x + (y - x) * share; };
+    return QColor::fromRgbF(mix(a.redF(), b.redF()), mix(a.greenF(), b.greenF()), mix(a.blueF(), b.blueF()));
+}
+
+/// The calm colour of a field without a picture: the palette's ground, where that differs from the sheet.
+QColor quietGround(const Palette &palette) {
+    const QColor ground = palette.picture.value(u"ground"_s);
+    return ground.isValid() && contrastRatio(ground, palette.sheet) > 1.05
+               ? ground
+               : mixed(palette.sheet, palette.heading, 0.12F);
+}
+
+/// The centred square of a box.
+QRectF squareIn(const QRectF &box) {
+    const double side = std::min(box.width(), box.height());
+    return {box.center().x() - side / 2, box.center().y() - side / 2, side, side};
+}
+
+/// The larger part of `box` that a panel leaves free.
+QRectF besidePanel(const QRectF &box, const QRectF &panel) {
+    const QRectF above(box.left(), box.top(), box.width(), panel.top() - box.top());
+    const QRectF left(box.left(), box.top(), panel.left() - box.left(), box.height());
+    return above.width() * above.height() >= left.width() * left.height() ? above : left;
+}
+
+/// The part of the picture a box shows; where a panel covers the box, what must be seen stands beside it if the
+/// picture reaches far enough.
+QRectF sourceFor(const PictureInfo &info, const QRectF &box, const QRectF &panel) {
+    const QRectF plain = cropFor(info, box.size());
+    if (panel.isEmpty())
+        return plain;
+    const QRectF seen = besidePanel(box, panel);
+    const QRectF crop = cropFor(info, seen.size());
+    const double unit = crop.width() / seen.width();
+    const QRectF whole(crop.left() - (seen.left() - box.left()) * unit, crop.top() - (seen.top() - box.top()) * unit,
+                       box.width() * unit, box.height() * unit);
+    return info.plainEdge || info.viewBox.contains(whole) ? whole : plain;
+}
+
+void addFrame(Page &page, const BackdropPlan &plan, const QRectF &box, double gap) {
+    Fill line;
+    line.box = box.adjusted(-gap, -gap, gap, gap);
+    line.stroke = mixed(plan.palette.sheet, plan.palette.heading, 0.5F);
+    line.strokeWidth = plan.side.frame * plan.scale;
+    page.items.emplace_back(line);
+}
+
+void addPicture(Page &page, const BackdropPlan &plan, const QRectF &box, const QRectF &panel) {
+    const PictureInfo &info = plan.picture.info;
+    PlacedPicture placed;
+    placed.svg = plan.picture.svg;
+    placed.box = box;
+    placed.source = sourceFor(info, box, panel);
+    placed.ground = info.ground.isValid() ? info.ground : quietGround(plan.palette);
+    placed.radius = plan.side.vignette ? box.width() / 2 : 0;
+    placed.alt = page.alt;
+    page.items.emplace_back(std::move(placed));
+}
+
+} // namespace
+
+QRectF onPage(const QRectF &shares, const QSizeF &page) {
+    return {shares.x() * page.width(), shares.y() * page.height(), shares.width() * page.width(),
+            shares.height() * page.height()};
+}
+
+void paintBackdrop(Page &page, const BackdropPlan &plan) {
+    const LayoutSpec::Side &side = plan.side;
+    const bool hasPicture = plan.picture.svg != nullptr;
+    const QRectF panel = onPage(side.panel, page.size);
+    QRectF box = onPage(side.picture, page.size);
+    if (side.vignette)
+        box = squareIn(box);
+    if (!box.isEmpty()) {
+        if (hasPicture)
+            addPicture(page, plan, box, panel);
+        else if (!side.plain)
+            page.items.emplace_back(Fill{box, quietGround(plan.palette), 0, {}, 0});
+        if (side.frame > 0)
+            addFrame(page, plan, box, frameGap * plan.scale);
+        if (side.frame > 0 && !hasPicture && side.plain)
+            addFrame(page, plan, box, 0); // a double line carries a card of words alone
+    }
+    if (side.rule.width() > 0 || side.rule.height() > 0) {
+        const QRectF rule = onPage(side.rule, page.size);
+        const double width = ruleWidth * plan.scale;
+        page.items.emplace_back(
+            Fill{QRectF(rule.left(), rule.top(), std::max(rule.width(), width), std::max(rule.height(), width)),
+                 mixed(plan.palette.sheet, plan.palette.heading, 0.4F),
+                 0,
+                 {},
+                 0});
+    }
+    if (!panel.isEmpty())
+        page.items.emplace_back(Fill{panel, plan.palette.sheet, panelRadius * plan.scale, {}, 0});
+}
+
+} // namespace thanksmith

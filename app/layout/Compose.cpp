@@ -1,0 +1,98 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "layout/Compose.h"
+
+#include "card/Palette.h"
+#include "card/Paper.h"
+#include "layout/Backdrop.h"
+#include "layout/LayoutSpec.h"
+#include "layout/Writing.h"
+#include "picture/Recolour.h"
+
+#include <cmath>
+
+namespace thanksmith {
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// Sizes are given for A6; other papers scale by the root of their area.
+double paperScale(const QSizeF &size) {
+    return std::sqrt(size.width() * size.height() / (105.0 * 148.0));
+}
+
+QString joined(const QStringList &parts) {
+    QStringList filled;
+    for (const QString &part : parts) {
+        if (!part.trimmed().isEmpty())
+            filled.append(part.trimmed());
+    }
+    return filled.join(u'\n');
+}
+
+QString documentTitle(const CardTexts &texts) {
+    for (const QString &candidate : {texts.title, texts.to, texts.message.section(u'\n', 0, 0)}) {
+        if (!candidate.trimmed().isEmpty())
+            return candidate.trimmed();
+    }
+    return {};
+}
+
+QString altText(const Card &card, const PictureInfo &info) {
+    if (!card.picture)
+        return {};
+    return card.picture->alt.isEmpty() ? info.alt.in(card.language) : card.picture->alt;
+}
+
+} // namespace
+
+Result<PreparedPicture> preparePicture(const Card &card) {
+    const Palette *palette = findPalette(card.palette);
+    if (!palette)
+        return fail(u"card.unknown-palette"_s, {}, u"palette"_s, {card.palette});
+    if (!card.picture)
+        return PreparedPicture{};
+    const Result<Picture> checked = checkSvg(card.picture->svg, card.picture->id);
+    if (!checked)
+        return failure(checked);
+    const Recolouring recolouring{palette->picture, palette->greys};
+    Picture picture = recolouring.isNone() ? *checked : recoloured(*checked, recolouring);
+    return PreparedPicture{std::make_shared<const QByteArray>(std::move(picture.svg)), std::move(picture.info)};
+}
+
+Result<Page> composePage(const Card &card, const PreparedPicture &picture) {
+    const Paper *paper = findPaper(card.paper);
+    if (!paper)
+        return fail(u"card.unknown-paper"_s, {}, u"paper"_s, {card.paper});
+    const LayoutSpec *layout = findLayout(card.layout);
+    if (!layout)
+        return fail(u"card.unknown-layout"_s, {}, u"layout"_s, {card.layout});
+    const Palette *palette = findPalette(card.palette);
+    if (!palette)
+        return fail(u"card.unknown-palette"_s, {}, u"palette"_s, {card.palette});
+    const TypeStyle *style = findTypeStyle(card.style);
+    if (!style)
+        return fail(u"card.unknown-style"_s, {}, u"style"_s, {card.style});
+
+    Page page;
+    page.size = paper->oriented(card.landscape);
+    page.sheet = palette->sheet;
+    page.title = documentTitle(card.texts);
+    page.alt = altText(card, picture.info);
+    page.plainText = joined({card.texts.title, card.texts.message, card.texts.closing, card.texts.from});
+    page.language = card.language;
+
+    const LayoutSpec::Side &side = layout->side(card.landscape, picture.svg != nullptr);
+    const double scale = paperScale(page.size);
+    paintBackdrop(page, {side, *palette, picture, scale});
+    write(page, card, {side, *palette, *style, scale});
+    return page;
+}
+
+Result<Page> composePage(const Card &card) {
+    const Result<PreparedPicture> picture = preparePicture(card);
+    if (!picture)
+        return failure(picture);
+    return composePage(card, *picture);
+}
+
+} // namespace thanksmith
