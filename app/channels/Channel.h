@@ -31,8 +31,8 @@ struct ChannelKind {
     const char *name;          ///< QT_TRANSLATE_NOOP("channels", "E-mail")
     const char *addressPrompt; ///< what an address is, e.g. "E-mail address"
     std::vector<FieldSpec> fields;
-    bool usesSecret = false;   ///< asks for a password (the account may still have no user and need none)
-    bool repeatable = false;   ///< delivering the same parcel again changes nothing: no doubt after a crash
+    bool usesSecret = false; ///< asks for a password (the account may still have no user and need none)
+    bool repeatable = false; ///< delivering the same parcel again changes nothing: no doubt after a crash
 
     /// Whether this account, as filled in, signs in with a secret.
     bool (*needsSecret)(const Account &);
@@ -46,6 +46,11 @@ struct ChannelKind {
     std::unique_ptr<Delivery> (*deliver)(const Shipment &);
     /// Tries the account without sending anything (signs in, writes and removes a file).
     std::unique_ptr<Delivery> (*test)(const Account &, const QString &secret);
+    /// Whether parcels for this account need Parcel::pdf.
+    bool (*wantsPdf)(const Account &) = [](const Account &) { return false; };
+    /// Who will see a card sent this way, for the send sheet: QT_TRANSLATE_NOOP("channels", "Only %1"), %1 the
+    /// recipient.
+    const char *audience = "";
 };
 
 /// All kinds, in the order of the list.

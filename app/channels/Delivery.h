@@ -23,9 +23,9 @@ struct Outcome {
         Unknown     ///< committed, no answer: may have arrived
     };
     Kind kind = Kind::Failed;
-    Error reason;       ///< for all but the first three; codes "delivery.*" (see channels/README in ErrorText)
+    Error reason = {};  ///< for all but the first three; codes "delivery.*" and those of account and address checks
     int retryAfter = 0; ///< seconds the other side asked for; 0: none
-    QString where;      ///< for people: what the service said or the path written
+    QString where = {}; ///< for people: what the service said or the path written
 
     bool operator==(const Outcome &) const = default;
 };

@@ -12,20 +12,21 @@ struct MailSender {
     QString address;
 };
 
-/// Makes the RFC 5322 message of a parcel: multipart/mixed(related(alternative(text, html), card inline as cid), PDF),
-/// pure ASCII on the wire, CRLF, no line over 998 bytes, Message-ID from the parcel's id, Date from its date.
-/// Implemented by the plug-in library "mime" (GMime).
+/// Makes the RFC 5322 message of a parcel: multipart/alternative(text, related(HTML, the card inline as cid)), inside a
+/// multipart/mixed with the PDF where there is one; pure ASCII on the wire, CRLF, no line over 998 bytes, Message-ID
+/// from the parcel's id, Date from its date. Implemented by the plug-in library "mime" (GMime).
 class MimeBuilder {
 public:
     MimeBuilder() = default;
     MimeBuilder(const MimeBuilder &) = delete;
     MimeBuilder &operator=(const MimeBuilder &) = delete;
     virtual ~MimeBuilder() = default;
-    /// Errors: mail.bad-header (place: which; a line break or control character in it), mail.failed (arg).
+    /// Errors: mail.bad-header (place: "subject", "to", "from" or "id"; a line break or control character in it, or no
+    /// address a mail can come from), parcel.no-picture, mail.failed (arg: step).
     [[nodiscard]] virtual Result<QByteArray> build(const Parcel &parcel, const MailSender &sender) = 0;
 };
 
-/// Through the plug-in, loaded at first use.
+/// Through the plug-in, loaded at first use. Errors: plugin.missing besides those of build().
 [[nodiscard]] Result<QByteArray> buildMail(const Parcel &parcel, const MailSender &sender);
 
 } // namespace thanksmith

@@ -18,7 +18,7 @@ struct Recipient {
 
 /// A rendered card ready to travel. Channels know parcels, not cards.
 struct Parcel {
-    QString id;        ///< outbox id, a UUID without braces; also names files and the Message-ID
+    QString id; ///< outbox id, a UUID without braces; also names files and the Message-ID
     Recipient to;
     QString senderName; ///< as signed on the card; may be empty
     QString subject;    ///< the card's title, one line
