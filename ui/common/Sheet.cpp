@@ -1,0 +1,119 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/common/Sheet.h"
+
+#include "ui/common/Motion.h"
+#include "ui/common/Surface.h"
+
+#include <QEvent>
+#include <QPainter>
+#include <QVBoxLayout>
+
+namespace thanksmith {
+
+namespace {
+
+constexpr int sheetRadius = 16;
+constexpr int shadowRoom = 40;
+constexpr int rise = 8;
+
+/// Dims a window behind its sheet.
+class Scrim final : public QWidget {
+public:
+    explicit Scrim(QWidget *window)
+        : QWidget(window) {
+        setGeometry(window->rect());
+        window->installEventFilter(this);
+    }
+
+protected:
+    void paintEvent(QPaintEvent *) override { QPainter(this).fillRect(rect(), themeOf(this).scrim); }
+    bool eventFilter(QObject *watched, QEvent *event) override {
+        if (event->type() == QEvent::Resize)
+            setGeometry(static_cast<QWidget *>(watched)->rect());
+        return false;
+    }
+};
+
+} // namespace
+
+Sheet::Sheet(QWidget *parent)
+    : QDialog(parent, Qt::Dialog | Qt::FramelessWindowHint)
+    , m_body(new QWidget(this)) {
+    setAttribute(Qt::WA_TranslucentBackground);
+    setWindowModality(Qt::WindowModal);
+    auto *around = new QVBoxLayout(this);
+    around->setContentsMargins(shadowRoom, shadowRoom, shadowRoom, shadowRoom);
+    around->addWidget(m_body);
+    m_arrival.setStartValue(0.0);
+    m_arrival.setEndValue(1.0);
+    m_arrival.setEasingCurve(QEasingCurve::OutCubic);
+    connect(&m_arrival, &QVariantAnimation::valueChanged, this, [this](const QVariant &value) {
+        setWindowOpacity(value.toDouble());
+        place();
+    });
+    if (parent != nullptr)
+        parent->window()->installEventFilter(this);
+}
+
+Sheet::~Sheet() {
+    delete m_scrim;
+}
+
+void Sheet::setTitle(const QString &title) {
+    setWindowTitle(title);
+    setAccessibleName(title);
+}
+
+void Sheet::place() {
+    const QWidget *host = parentWidget() != nullptr ? parentWidget()->window() : nullptr;
+    if (host == nullptr)
+        return;
+    const double arrived = m_arrival.state() == QAbstractAnimation::Running ? m_arrival.currentValue().toDouble() : 1.0;
+    const QPoint middle = host->mapToGlobal(host->rect().center());
+    move(middle.x() - width() / 2, middle.y() - height() / 2 + qRound((1 - arrived) * rise));
+}
+
+void Sheet::showEvent(QShowEvent *event) {
+    if (QWidget *host = parentWidget() != nullptr ? parentWidget()->window() : nullptr; host != nullptr && !m_scrim) {
+        m_scrim = new Scrim(host);
+        m_scrim->show();
+        m_scrim->raise();
+    }
+    QDialog::showEvent(event);
+    adjustSize();
+    appear();
+}
+
+void Sheet::appear() {
+    const int duration = motion(this, sheetMs);
+    if (duration > 0) {
+        m_arrival.setDuration(duration);
+        m_arrival.start();
+    } else {
+        setWindowOpacity(1);
+    }
+    place();
+}
+
+void Sheet::hideEvent(QHideEvent *event) {
+    m_arrival.stop();
+    delete m_scrim;
+    QDialog::hideEvent(event);
+}
+
+bool Sheet::eventFilter(QObject *watched, QEvent *event) {
+    if (isVisible() && parentWidget() != nullptr && watched == parentWidget()->window() &&
+        (event->type() == QEvent::Move || event->type() == QEvent::Resize))
+        place();
+    return QDialog::eventFilter(watched, event);
+}
+
+void Sheet::paintEvent(QPaintEvent *) {
+    QPainter painter(this);
+    const Theme &theme = themeOf(this);
+    const QRectF box = m_body->geometry();
+    paintShadow(painter, box, sheetRadius, Shadow::Sheet, theme);
+    paintBox(painter, box, sheetRadius, theme.panel, theme.border, theme.dark || theme.highContrast ? 1 : 0);
+}
+
+} // namespace thanksmith
