@@ -19,13 +19,14 @@ struct PictureInfo {
     QMap<QString, QStringList> tags; ///< language to words
     QStringList occasions;
     QString author;
-    QString licence;                 ///< SPDX id
-    QRectF viewBox;                  ///< user units
-    QPointF focus;                   ///< what a crop must keep, user units; the middle where not said
-    QRectF keep;                     ///< the rectangle of the idea, user units; the viewBox where not said
-    bool plainEdge = false;          ///< one flat ground reaches all edges: may be set smaller on `ground`
-    QColor ground;                   ///< the ground's colour as drawn; invalid where not known
-    QMap<QString, QColor> palette;   ///< reference tone per role
+    QString licence;               ///< SPDX id
+    QRectF viewBox;                ///< user units
+    QPointF focus;                 ///< what a crop must keep, user units; the middle where not said
+    QRectF keep;                   ///< the rectangle of the idea, user units; the viewBox where not said
+    bool plainEdge = false;        ///< one flat ground reaches all edges: may be set smaller on `ground`; also true
+                                   ///< for clip art (no description, nothing behind it), whose ground is invalid
+    QColor ground;                 ///< the ground's colour as drawn; invalid where not known
+    QMap<QString, QColor> palette; ///< reference tone per role
 
     bool operator==(const PictureInfo &) const = default;
 };
@@ -54,8 +55,17 @@ struct SvgLimits {
 /// `name` is the file's name for errors; `place` is "line:column".
 /// Errors: picture.not-svg, picture.not-utf8, picture.broken, picture.too-big, picture.doctype, picture.script,
 /// picture.outside-reference, picture.too-deep, picture.too-many, picture.absurd-size, picture.bad-value,
-/// picture.unsupported (arg: the feature Qt SVG cannot draw).
+/// picture.unsupported (arg: the feature Qt SVG cannot draw). Their args:
+///   not-utf8: declared encoding, if any; broken: the parser's reason, "gzip", "image"; too-big: limit in bytes, of
+///   what ("file", "gzip", "attribute", "text"); script: the element or attribute; outside-reference: its target;
+///   too-deep: what
+///   ("elements", "use", "href"), limit; too-many: what ("elements", "attributes", "segments", "use", "dashes"),
+///   limit; absurd-size and bad-value: attribute, value.
 [[nodiscard]] Result<Picture> checkSvg(const QByteArray &bytes, const QString &name, const SvgLimits &limits = {});
+
+/// What a picture says of itself, from its beginning alone: its description and its first shape. The rest is not
+/// looked at, so this is no check; for lists. Errors: as checkSvg.
+[[nodiscard]] Result<PictureInfo> readPictureHead(const QByteArray &bytes, const QString &name);
 
 /// Reads and checks a file. Also file.* errors.
 [[nodiscard]] Result<Picture> readPicture(const QString &path);

@@ -1,0 +1,156 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "picture/SvgReferences.h"
+
+#include <QHash>
+#include <QSet>
+
+#include <algorithm>
+
+namespace thanksmith {
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr const char *common[] = {"gradientUnits", "gradientTransform", "spreadMethod"};
+constexpr const char *linear[] = {"x1", "y1", "x2", "y2"};
+constexpr const char *radial[] = {"cx", "cy", "r", "fx", "fy"};
+
+class Resolver {
+public:
+    Resolver(const QString &name, const SvgLimits &limits)
+        : m_name(name)
+        , m_limits(limits) {}
+
+    void index(SvgNode &node);
+    Result<void> resolve(SvgNode &node);
+    void prune(SvgNode &node) const;
+
+private:
+    Result<void> flatten(SvgNode &gradient, int depth);
+    Result<void> resolveUse(const SvgNode &node);
+    Result<void> resolvePaint(SvgNode &node, const char *attribute);
+    tl::unexpected<Error> badValue(const SvgNode &node, const char *attribute, const QByteArray &value) const {
+        return fail(u"picture.bad-value"_s, m_name, node.place(),
+                    {QLatin1StringView(attribute), QString::fromUtf8(value.left(80))});
+    }
+
+    QString m_name;
+    SvgLimits m_limits;
+    QHash<QByteArray, SvgNode *> m_byId;
+    QSet<QByteArray> m_named;
+    int m_elements = 0;
+};
+
+void Resolver::index(SvgNode &node) {
+    ++m_elements;
+    if (const QByteArray *id = node.attribute("id")) {
+        if (m_byId.contains(*id))
+            node.remove("id"); // the first one counts
+        else
+            m_byId.insert(*id, &node);
+    }
+    for (SvgNode &child : node.children)
+        index(child);
+}
+
+Result<void> Resolver::flatten(SvgNode &gradient, int depth) {
+    const QByteArray *href = gradient.attribute("href");
+    if (!href)
+        return {};
+    if (depth > m_limits.depth)
+        return fail(u"picture.too-deep"_s, m_name, gradient.place(), {u"href"_s, QString::number(m_limits.depth)});
+    SvgNode *source = m_byId.value(href->mid(1));
+    if (!source || !isGradient(source->name))
+        return badValue(gradient, "href", *href);
+    if (auto flat = flatten(*source, depth + 1); !flat)
+        return flat;
+    const auto inherit = [&](auto &names) {
+        for (const char *wanted : names) {
+            if (const QByteArray *value = source->attribute(wanted); value && !gradient.attribute(wanted))
+                gradient.set(wanted, *value);
+        }
+    };
+    inherit(common);
+    if (gradient.name == source->name && gradient.name == "linearGradient")
+        inherit(linear);
+    else if (gradient.name == source->name)
+        inherit(radial);
+    if (gradient.children.empty() && source != &gradient) {
+        m_elements += static_cast<int>(source->children.size());
+        if (m_elements > m_limits.elements)
+            return fail(u"picture.too-many"_s, m_name, gradient.place(),
+                        {u"elements"_s, QString::number(m_limits.elements)});
+        gradient.children = source->children;
+        for (SvgNode &stop : gradient.children)
+            stop.remove("id");
+    }
+    gradient.remove("href");
+    return {};
+}
+
+Result<void> Resolver::resolveUse(const SvgNode &node) {
+    const QByteArray href = node.attribute("href") ? *node.attribute("href") : QByteArray();
+    const SvgNode *target = m_byId.value(href.mid(1));
+    if (!target || !(isShape(target->name) || target->name == "g" || target->name == "use"))
+        return badValue(node, "href", href);
+    m_named.insert(href.mid(1));
+    return {};
+}
+
+Result<void> Resolver::resolvePaint(SvgNode &node, const char *attribute) {
+    const QByteArray *found = node.attribute(attribute);
+    if (!found || !found->startsWith("url(#"))
+        return {};
+    const QByteArray value = *found;
+    const qsizetype end = value.indexOf(')');
+    const QByteArray id = value.mid(5, end - 5);
+    const SvgNode *target = m_byId.value(id);
+    const bool drawable = target && isGradient(target->name) && !target->children.empty();
+    const QByteArray fallback = value.mid(end + 1).trimmed();
+    if (!drawable && fallback.isEmpty())
+        return badValue(node, attribute, value);
+    node.set(attribute, drawable ? value.left(end + 1) : fallback);
+    if (drawable)
+        m_named.insert(id);
+    return {};
+}
+
+Result<void> Resolver::resolve(SvgNode &node) {
+    if (isGradient(node.name)) {
+        if (auto flat = flatten(node, 0); !flat)
+            return flat;
+    }
+    if (node.name == "use") {
+        if (auto used = resolveUse(node); !used)
+            return used;
+    }
+    for (const char *attribute : {"fill", "stroke"}) {
+        if (auto paint = resolvePaint(node, attribute); !paint)
+            return paint;
+    }
+    for (SvgNode &child : node.children) {
+        if (auto resolved = resolve(child); !resolved)
+            return resolved;
+    }
+    return {};
+}
+
+void Resolver::prune(SvgNode &node) const {
+    if (const QByteArray *id = node.attribute("id"); id && !m_named.contains(*id))
+        node.remove("id");
+    for (SvgNode &child : node.children)
+        prune(child);
+}
+
+} // namespace
+
+Result<void> resolveReferences(SvgNode &root, const QString &name, const SvgLimits &limits) {
+    Resolver resolver(name, limits);
+    resolver.index(root);
+    if (auto resolved = resolver.resolve(root); !resolved)
+        return resolved;
+    resolver.prune(root);
+    return {};
+}
+
+} // namespace thanksmith
