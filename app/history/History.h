@@ -7,9 +7,9 @@ namespace thanksmith {
 
 /// A card that was sent.
 struct HistoryItem {
-    qint64 row = 0;  ///< newest has the highest
-    QString id;      ///< the outbox id
-    QDateTime sentAt;  ///< UTC
+    qint64 row = 0;   ///< newest has the highest
+    QString id;       ///< the outbox id
+    QDateTime sentAt; ///< UTC
     QDateTime writtenAt;
     QDateTime queuedAt;
     QString channel; ///< kind id; "print" for printed cards
@@ -37,14 +37,16 @@ struct ChannelCount {
     int count = 0;
 };
 
-/// What was sent, for good. Newest first by row, keyset paging, full-text search by word prefixes.
+/// What was sent, for good. Newest first by row, keyset paging, full-text search by word prefixes (without case and
+/// accents). Any call may also fail with db.*.
 class History : public DeliveryObserver {
 public:
-    explicit History(Database &database) : m_database(database) {}
+    explicit History(Database &database)
+        : m_database(database) {}
 
     /// Writes the row of a delivered card, in the caller's transaction.
     [[nodiscard]] Result<void> delivered(Database &database, const OutboxEntry &entry) override;
-    /// Records a printed card. One transaction.
+    /// Records a printed card. One transaction. `finishedAt` (else `createdAt`) says when.
     [[nodiscard]] Result<void> addPrinted(const OutboxEntry &entry);
 
     struct Query {
@@ -56,14 +58,17 @@ public:
     [[nodiscard]] Result<std::vector<HistoryItem>> list(const Query &query);
     /// Errors: history.no-such-card.
     [[nodiscard]] Result<HistoryItem> item(const QString &id);
-    /// The `.thanks` bytes and the small picture.
+    /// The `.thanks` bytes and the small picture. Errors: history.no-such-card.
     [[nodiscard]] Result<QByteArray> card(const QString &id);
     [[nodiscard]] Result<QByteArray> thumbnail(const QString &id);
     [[nodiscard]] Result<std::vector<ChannelCount>> counts();
+    /// Whose name, a word of it, or address begins with this; those last sent to first.
     [[nodiscard]] Result<std::vector<KnownRecipient>> recipients(const QString &prefix, int limit = 8);
 
-    /// Removes every trace of a person: rows with this address (case-insensitive), their cards and pictures, also open
-    /// outbox rows; secure_delete. Returns how many cards.
+    /// Removes every trace of a person: history and outbox rows with this address (case-insensitive), their cards and
+    /// pictures, words of the search index, completion; then writes the file anew, so that no byte of it is left there.
+    /// Returns how many cards. If it fails after the rows are gone (db.busy, db.disk-full while the file is written
+    /// anew) it can be called again. Takes about a second per 100 MB. Errors: history.no-address.
     [[nodiscard]] Result<int> erasePerson(const QString &address);
 
 private:
