@@ -12,8 +12,8 @@ enum class ExportFormat { Png, Jpeg, Svg, Pdf };
 [[nodiscard]] Result<ExportFormat> exportFormat(const QString &nameOrId);
 
 struct ExportOptions {
-    double dpi = 300; ///< of PNG and JPEG
-    int width = 0;    ///< pixels; > 0 overrides dpi
+    double dpi = 300;   ///< of PNG and JPEG
+    int width = 0;      ///< pixels; > 0 overrides dpi
     bool marks = false; ///< crop marks around the page (PDF and SVG grow by 6 mm on each side)
 };
 
@@ -31,10 +31,10 @@ struct ExportOptions {
 
 /// Many cards on sheets of paper, as many as fit, with crop marks if wanted: a PDF.
 struct SheetOptions {
-    QSizeF sheet;          ///< mm
+    QSizeF sheet; ///< mm
     bool marks = true;
-    double gap = 6;        ///< mm between cards
-    double margin = 8;     ///< mm the printer cannot reach
+    double gap = 6;    ///< mm between cards
+    double margin = 8; ///< mm the printer cannot reach
 };
 /// Where cards of `card` size (mm) stand on a sheet; turned by 90 degrees where more fit that way.
 struct SheetPlan {

@@ -1,0 +1,92 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "render/Export.h"
+
+#include "base/Plugin.h"
+#include "render/CropMarks.h"
+#include "render/PdfWriter.h"
+
+#include <algorithm>
+#include <cmath>
+
+namespace thanksmith {
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr double tolerance = 1e-6;
+
+/// How many of `length` fit one after the other.
+int countIn(double room, double length, double gap) {
+    return std::max(0, int(std::floor((room + gap) / (length + gap) + tolerance)));
+}
+
+/// A grid of cards in the middle of the sheet.
+std::vector<QRectF> grid(const QSizeF &card, const SheetOptions &options) {
+    const double roomX = options.sheet.width() - 2 * options.margin;
+    const double roomY = options.sheet.height() - 2 * options.margin;
+    const int columns = countIn(roomX, card.width(), options.gap);
+    const int rows = countIn(roomY, card.height(), options.gap);
+    const double width = columns * card.width() + (columns - 1) * options.gap;
+    const double height = rows * card.height() + (rows - 1) * options.gap;
+    const double left = (options.sheet.width() - width) / 2;
+    const double top = (options.sheet.height() - height) / 2;
+    std::vector<QRectF> places;
+    for (int row = 0; row < rows; ++row) {
+        for (int column = 0; column < columns; ++column)
+            places.emplace_back(left + column * (card.width() + options.gap), top + row * (card.height() + options.gap),
+                                card.width(), card.height());
+    }
+    return places;
+}
+
+QString inWords(const QSizeF &size) {
+    return u"%1 × %2 mm"_s.arg(QString::number(size.width(), 'g', 4), QString::number(size.height(), 'g', 4));
+}
+
+/// Marks of every card, short enough to stay in the gaps between them.
+std::vector<QLineF> marksOf(const std::vector<QRectF> &places, const SheetOptions &options) {
+    const double length = std::min(markLength, std::max(0.0, options.gap / 2 - markGap));
+    std::vector<QLineF> marks;
+    for (const QRectF &place : places) {
+        const std::vector<QLineF> four = cropMarks(place, markGap, std::max(length, 1.0));
+        marks.insert(marks.end(), four.begin(), four.end());
+    }
+    return marks;
+}
+
+} // namespace
+
+SheetPlan planSheet(const QSizeF &card, const SheetOptions &options) {
+    SheetPlan upright{false, grid(card, options)};
+    SheetPlan turned{true, grid(card.transposed(), options)};
+    return turned.places.size() > upright.places.size() ? turned : upright;
+}
+
+Result<QByteArray> encodeSheets(const std::vector<Page> &pages, const SheetOptions &options) {
+    std::vector<PdfSheet> sheets;
+    size_t next = 0;
+    while (next < pages.size()) {
+        const QSizeF size = pages[next].size;
+        const SheetPlan plan = planSheet(size, options);
+        if (plan.places.empty())
+            return fail(u"sheet.card-too-big"_s, {}, {}, {inWords(size), inWords(options.sheet)});
+        PdfSheet sheet{options.sheet, {}, {}};
+        std::vector<QRectF> used;
+        // Cards of one size fill a sheet; another size begins a new one.
+        for (const QRectF &place : plan.places) {
+            if (next == pages.size() || pages[next].size != size)
+                break;
+            sheet.pages.push_back({&pages[next++], plan.turned ? place.topRight() : place.topLeft(), plan.turned});
+            used.push_back(place);
+        }
+        if (options.marks)
+            sheet.marks = marksOf(used, options);
+        sheets.push_back(std::move(sheet));
+    }
+    auto writer = createFromPlugin<PdfWriter>(u"pdf"_s);
+    if (!writer)
+        return failure(writer);
+    return (*writer)->write(sheets);
+}
+
+} // namespace thanksmith

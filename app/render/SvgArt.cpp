@@ -1,0 +1,86 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "render/SvgArt.h"
+
+#include <QStringList>
+#include <QXmlStreamReader>
+#include <QXmlStreamWriter>
+
+namespace thanksmith {
+using namespace Qt::StringLiterals;
+
+namespace {
+
+const QString &svgNamespace() {
+    static const QString name = u"http://www.w3.org/2000/svg"_s;
+    return name;
+}
+
+/// "#a" and "url(#a)" become "#Xa" and "url(#Xa)"; ids get the prefix.
+QString prefixed(const QXmlStreamAttribute &attribute, const QString &prefix) {
+    const QString value = attribute.value().toString();
+    if (attribute.name() == "id"_L1)
+        return prefix + value;
+    if (attribute.name() == "href"_L1 && value.startsWith(u'#'))
+        return u'#' + prefix + value.mid(1);
+    return QString(value).replace("url(#"_L1, u"url(#"_s + prefix);
+}
+
+void copyElement(QXmlStreamReader &in, const QString &prefix, QXmlStreamWriter &out) {
+    out.writeStartElement(in.name().toString());
+    const auto attributes = in.attributes();
+    for (const QXmlStreamAttribute &attribute : attributes) {
+        const bool link = attribute.namespaceUri() == "http://www.w3.org/1999/xlink"_L1;
+        if (!attribute.namespaceUri().isEmpty() && !link)
+            continue;
+        const QString name = link ? u"xlink:"_s + attribute.name().toString() : attribute.name().toString();
+        if (name != "class"_L1)
+            out.writeAttribute(name, prefixed(attribute, prefix));
+    }
+}
+
+} // namespace
+
+QRectF viewBoxOf(const QByteArray &canonicalSvg) {
+    QXmlStreamReader in(canonicalSvg);
+    if (!in.readNextStartElement())
+        return {};
+    const QString box = in.attributes().value("viewBox"_L1).toString();
+    const QStringList numbers = box.simplified().replace(u',', u' ').split(u' ', Qt::SkipEmptyParts);
+    if (numbers.size() != 4)
+        return {};
+    return {numbers[0].toDouble(), numbers[1].toDouble(), numbers[2].toDouble(), numbers[3].toDouble()};
+}
+
+void copySvgContents(const QByteArray &canonicalSvg, const QString &idPrefix, QXmlStreamWriter &out) {
+    QXmlStreamReader in(canonicalSvg);
+    if (!in.readNextStartElement())
+        return;
+    out.writeStartElement(u"g"_s); // the root's own paint is inherited by all
+    for (const QXmlStreamAttribute &attribute : in.attributes()) {
+        const QString name = attribute.qualifiedName().toString();
+        if (name.startsWith("fill"_L1) || name.startsWith("stroke"_L1) || name == "opacity"_L1)
+            out.writeAttribute(name, prefixed(attribute, idPrefix));
+    }
+    int depth = 1;
+    while (depth > 0 && !in.atEnd()) {
+        switch (in.readNext()) {
+        case QXmlStreamReader::StartElement:
+            if (in.namespaceUri() != svgNamespace() || in.name() == "title"_L1 || in.name() == "desc"_L1 ||
+                in.name() == "metadata"_L1) {
+                in.skipCurrentElement();
+                break;
+            }
+            copyElement(in, idPrefix, out);
+            ++depth;
+            break;
+        case QXmlStreamReader::EndElement:
+            out.writeEndElement();
+            --depth;
+            break;
+        default:
+            break;
+        }
+    }
+}
+
+} // namespace thanksmith

@@ -1,0 +1,218 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "render/CropMarks.h"
+#include "render/Export.h"
+#include "render/FaceStore.h"
+#include "render/Outline.h"
+#include "render/SvgArt.h"
+
+#include <QBuffer>
+#include <QRegularExpression>
+#include <QXmlStreamWriter>
+
+#include <map>
+
+namespace thanksmith {
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QString number(double value) {
+    return QString::number(value, 'f', 4).remove(QRegularExpression(u"\\.?0+$"_s));
+}
+
+/// Writes one page as SVG; millimetres are its user units.
+class SvgPage {
+public:
+    SvgPage(const Page &page, double margin, QByteArray *out)
+        : m_page(page)
+        , m_margin(margin)
+        , m_buffer(out)
+        , m_out(&m_buffer) {
+        m_buffer.open(QIODevice::WriteOnly);
+    }
+    void write();
+
+private:
+    using GlyphKey = std::pair<FontFace, quint32>;
+
+    void writeRoot();
+    void writeGlyphs();
+    void writeRect(const QRectF &box, double radius);
+    void writeFill(const Fill &fill);
+    void writePicture(const PlacedPicture &picture);
+    void writeRun(const GlyphRun &run);
+    void writeColourRun(const GlyphRun &run);
+    void writeMarks();
+    void attribute(const char *name, const QString &value) { m_out.writeAttribute(QLatin1StringView(name), value); }
+
+    const Page &m_page;
+    double m_margin;
+    QBuffer m_buffer;
+    QXmlStreamWriter m_out;
+    std::map<GlyphKey, QString> m_ids; ///< of the outlines in <defs>
+    std::map<FontFace, double> m_unitsPerEm;
+    int m_pictures = 0;
+};
+
+void SvgPage::writeRoot() {
+    const double width = m_page.size.width() + 2 * m_margin;
+    const double height = m_page.size.height() + 2 * m_margin;
+    m_out.writeStartElement(u"svg"_s);
+    attribute("xmlns", u"http://www.w3.org/2000/svg"_s);
+    attribute("xmlns:xlink", u"http://www.w3.org/1999/xlink"_s);
+    attribute("width", number(width) + u"mm"_s);
+    attribute("height", number(height) + u"mm"_s);
+    attribute("viewBox", u"%1 %1 %2 %3"_s.arg(number(-m_margin), number(width), number(height)));
+    attribute("role", u"img"_s);
+    if (!m_page.language.isEmpty())
+        attribute("xml:lang", m_page.language);
+    m_out.writeTextElement(u"title"_s, m_page.title);
+    m_out.writeTextElement(u"desc"_s,
+                           m_page.alt.isEmpty() ? m_page.plainText : m_page.plainText + u"\n\n"_s + m_page.alt);
+}
+
+void SvgPage::writeGlyphs() {
+    m_out.writeStartElement(u"defs"_s);
+    for (const PageItem &item : m_page.items) {
+        const auto *run = std::get_if<GlyphRun>(&item);
+        if (!run || run->face->colour)
+            continue;
+        for (const PlacedGlyph &glyph : run->glyphs) {
+            const GlyphKey key{*run->face, glyph.index};
+            if (m_ids.contains(key))
+                continue;
+            const GlyphOutline outline = glyphOutline(*run->face, glyph.index);
+            const QString id = outline.path.isEmpty() ? QString() : u"glyph-%1"_s.arg(m_ids.size());
+            m_ids.emplace(key, id);
+            m_unitsPerEm[*run->face] = outline.unitsPerEm;
+            if (id.isEmpty())
+                continue;
+            m_out.writeEmptyElement(u"path"_s);
+            attribute("id", id);
+            attribute("d", QString::fromLatin1(outline.path));
+        }
+    }
+    m_out.writeEndElement();
+}
+
+void SvgPage::writeRect(const QRectF &box, double radius) {
+    m_out.writeEmptyElement(u"rect"_s);
+    attribute("x", number(box.x()));
+    attribute("y", number(box.y()));
+    attribute("width", number(box.width()));
+    attribute("height", number(box.height()));
+    if (radius > 0)
+        attribute("rx", number(radius));
+}
+
+void SvgPage::writeFill(const Fill &fill) {
+    writeRect(fill.box, fill.radius);
+    attribute("fill", fill.colour.isValid() ? fill.colour.name() : u"none"_s);
+    if (fill.stroke.isValid()) {
+        attribute("stroke", fill.stroke.name());
+        attribute("stroke-width", number(fill.strokeWidth));
+    }
+}
+
+void SvgPage::writePicture(const PlacedPicture &picture) {
+    const QString clip = u"clip-%1"_s.arg(m_pictures);
+    const QString prefix = u"art-%1-"_s.arg(m_pictures++);
+    if (picture.ground.isValid()) {
+        writeRect(picture.box, picture.radius);
+        attribute("fill", picture.ground.name());
+    }
+    if (!picture.svg)
+        return;
+    m_out.writeStartElement(u"clipPath"_s);
+    attribute("id", clip);
+    writeRect(picture.box, picture.radius);
+    m_out.writeEndElement();
+    m_out.writeStartElement(u"g"_s);
+    attribute("clip-path", u"url(#%1)"_s.arg(clip));
+    m_out.writeStartElement(u"g"_s);
+    const double unit = picture.box.width() / picture.source.width();
+    attribute("transform", u"translate(%1 %2) scale(%3)"_s.arg(number(picture.box.x() - picture.source.x() * unit),
+                                                               number(picture.box.y() - picture.source.y() * unit),
+                                                               QString::number(unit, 'g', 10)));
+    copySvgContents(*picture.svg, prefix, m_out);
+    m_out.writeEndElement();
+    m_out.writeEndElement();
+}
+
+void SvgPage::writeRun(const GlyphRun &run) {
+    m_out.writeStartElement(u"g"_s);
+    attribute("fill", run.colour.name());
+    const QString scale = QString::number(run.size / m_unitsPerEm[*run.face], 'g', 8);
+    for (const PlacedGlyph &glyph : run.glyphs) {
+        const QString &id = m_ids[{*run.face, glyph.index}];
+        if (id.isEmpty())
+            continue;
+        m_out.writeEmptyElement(u"use"_s);
+        attribute("xlink:href", u'#' + id);
+        attribute("transform",
+                  u"translate(%1 %2) scale(%3)"_s.arg(number(glyph.position.x()), number(glyph.position.y()), scale));
+    }
+    m_out.writeEndElement();
+}
+
+void SvgPage::writeColourRun(const GlyphRun &run) {
+    for (const PlacedGlyph &glyph : run.glyphs) {
+        const GlyphPicture picture = glyphPicture(*run.face, glyph.index);
+        if (picture.image.isNull())
+            continue;
+        QByteArray png;
+        QBuffer buffer(&png);
+        buffer.open(QIODevice::WriteOnly);
+        picture.image.save(&buffer, "PNG");
+        m_out.writeEmptyElement(u"image"_s);
+        attribute("x", number(glyph.position.x() + picture.box.x() * run.size));
+        attribute("y", number(glyph.position.y() + picture.box.y() * run.size));
+        attribute("width", number(picture.box.width() * run.size));
+        attribute("height", number(picture.box.height() * run.size));
+        attribute("xlink:href", u"data:image/png;base64,"_s + QString::fromLatin1(png.toBase64()));
+    }
+}
+
+void SvgPage::writeMarks() {
+    m_out.writeStartElement(u"g"_s);
+    attribute("stroke", u"#000000"_s);
+    attribute("stroke-width", number(markWidth));
+    for (const QLineF &mark : cropMarks(QRectF(QPointF(), m_page.size))) {
+        m_out.writeEmptyElement(u"line"_s);
+        attribute("x1", number(mark.x1()));
+        attribute("y1", number(mark.y1()));
+        attribute("x2", number(mark.x2()));
+        attribute("y2", number(mark.y2()));
+    }
+    m_out.writeEndElement();
+}
+
+void SvgPage::write() {
+    m_out.writeStartDocument();
+    writeRoot();
+    writeGlyphs();
+    writeRect(QRectF(QPointF(), m_page.size), 0);
+    attribute("fill", m_page.sheet.name());
+    for (const PageItem &item : m_page.items) {
+        if (const auto *fill = std::get_if<Fill>(&item))
+            writeFill(*fill);
+        else if (const auto *picture = std::get_if<PlacedPicture>(&item))
+            writePicture(*picture);
+        else if (const auto *run = std::get_if<GlyphRun>(&item))
+            run->face->colour ? writeColourRun(*run) : writeRun(*run);
+    }
+    if (m_margin > 0)
+        writeMarks();
+    m_out.writeEndElement();
+    m_out.writeEndDocument();
+}
+
+} // namespace
+
+Result<QByteArray> encodeSvg(const Page &page, const ExportOptions &options) {
+    QByteArray out;
+    SvgPage(page, options.marks ? markMargin : 0, &out).write();
+    return out;
+}
+
+} // namespace thanksmith

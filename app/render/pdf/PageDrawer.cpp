@@ -1,0 +1,228 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "PageDrawer.h"
+
+#include "render/FaceStore.h"
+#include "render/SvgArt.h"
+
+#include <librsvg/rsvg.h>
+
+#include <cmath>
+#include <cstring>
+
+namespace thanksmith {
+using namespace Qt::StringLiterals;
+
+namespace {
+
+void setColour(cairo_t *cairo, const QColor &colour) {
+    cairo_set_source_rgb(cairo, colour.redF(), colour.greenF(), colour.blueF());
+}
+
+void addRect(cairo_t *cairo, const QRectF &box, double radius) {
+    if (radius <= 0) {
+        cairo_rectangle(cairo, box.x(), box.y(), box.width(), box.height());
+        return;
+    }
+    const double r = std::min({radius, box.width() / 2, box.height() / 2});
+    cairo_new_sub_path(cairo);
+    cairo_arc(cairo, box.right() - r, box.top() + r, r, -M_PI / 2, 0);
+    cairo_arc(cairo, box.right() - r, box.bottom() - r, r, 0, M_PI / 2);
+    cairo_arc(cairo, box.left() + r, box.bottom() - r, r, M_PI / 2, M_PI);
+    cairo_arc(cairo, box.left() + r, box.top() + r, r, M_PI, 3 * M_PI / 2);
+    cairo_close_path(cairo);
+}
+
+void setFont(cairo_t *cairo, cairo_font_face_t *face, double size) {
+    cairo_set_font_face(cairo, face);
+    cairo_set_font_size(cairo, size);
+    cairo_font_options_t *options = cairo_font_options_create();
+    cairo_font_options_set_hint_style(options, CAIRO_HINT_STYLE_NONE);
+    cairo_font_options_set_hint_metrics(options, CAIRO_HINT_METRICS_OFF);
+    cairo_set_font_options(cairo, options);
+    cairo_font_options_destroy(options);
+}
+
+std::vector<cairo_glyph_t> glyphsOf(const GlyphRun &run, const Cluster &cluster) {
+    std::vector<cairo_glyph_t> glyphs;
+    for (int i = cluster.firstGlyph; i < cluster.firstGlyph + cluster.glyphCount; ++i) {
+        const PlacedGlyph &glyph = run.glyphs[size_t(i)];
+        glyphs.push_back({glyph.index, glyph.position.x(), glyph.position.y()});
+    }
+    return glyphs;
+}
+
+} // namespace
+
+PageDrawer::~PageDrawer() {
+    for (const Art &entry : m_art)
+        cairo_surface_destroy(entry.surface);
+    for (const auto &entry : m_emoji) {
+        if (entry.second.surface)
+            cairo_surface_destroy(entry.second.surface);
+    }
+}
+
+bool PageDrawer::draw(cairo_t *cairo, const Page &page) {
+    cairo_rectangle(cairo, 0, 0, page.size.width(), page.size.height());
+    cairo_clip(cairo);
+    setColour(cairo, page.sheet);
+    cairo_paint(cairo);
+    for (const PageItem &item : page.items) {
+        bool drawn = true;
+        if (const auto *fill = std::get_if<Fill>(&item))
+            drawFill(cairo, *fill);
+        else if (const auto *picture = std::get_if<PlacedPicture>(&item))
+            drawn = drawPicture(cairo, *picture);
+        else if (const auto *run = std::get_if<GlyphRun>(&item))
+            drawn = drawRun(cairo, *run);
+        if (!drawn)
+            return false;
+    }
+    return true;
+}
+
+void PageDrawer::drawFill(cairo_t *cairo, const Fill &fill) {
+    addRect(cairo, fill.box, fill.radius);
+    if (fill.colour.isValid()) {
+        setColour(cairo, fill.colour);
+        cairo_fill_preserve(cairo);
+    }
+    if (fill.stroke.isValid()) {
+        setColour(cairo, fill.stroke);
+        cairo_set_line_width(cairo, fill.strokeWidth);
+        cairo_stroke_preserve(cairo);
+    }
+    cairo_new_path(cairo);
+}
+
+const PageDrawer::Art *PageDrawer::art(const QByteArray &svg) {
+    const auto it = m_art.constFind(svg);
+    if (it != m_art.constEnd())
+        return &*it;
+    GError *error = nullptr;
+    RsvgHandle *handle =
+        rsvg_handle_new_from_data(reinterpret_cast<const guint8 *>(svg.constData()), gsize(svg.size()), &error);
+    Art made;
+    made.viewBox = viewBoxOf(svg);
+    if (handle && !made.viewBox.isEmpty()) {
+        const RsvgRectangle box{0, 0, made.viewBox.width(), made.viewBox.height()};
+        const cairo_rectangle_t extents{0, 0, box.width, box.height};
+        made.surface = cairo_recording_surface_create(CAIRO_CONTENT_COLOR_ALPHA, &extents);
+        cairo_t *recorder = cairo_create(made.surface);
+        if (!rsvg_handle_render_document(handle, recorder, &box, &error)) {
+            cairo_surface_destroy(made.surface);
+            made.surface = nullptr;
+        }
+        cairo_destroy(recorder);
+    }
+    if (handle)
+        g_object_unref(handle);
+    if (!made.surface) {
+        m_reason = error ? QString::fromUtf8(error->message) : u"librsvg"_s;
+        g_clear_error(&error);
+        return nullptr;
+    }
+    return &*m_art.insert(svg, made);
+}
+
+bool PageDrawer::drawPicture(cairo_t *cairo, const PlacedPicture &picture) {
+    if (picture.ground.isValid()) {
+        addRect(cairo, picture.box, picture.radius);
+        setColour(cairo, picture.ground);
+        cairo_fill(cairo);
+    }
+    if (!picture.svg)
+        return true;
+    const Art *drawing = art(*picture.svg);
+    if (!drawing)
+        return false;
+    cairo_save(cairo);
+    addRect(cairo, picture.box, picture.radius);
+    cairo_clip(cairo);
+    const double unit = picture.box.width() / picture.source.width();
+    cairo_translate(cairo, picture.box.x(), picture.box.y());
+    cairo_scale(cairo, unit, unit);
+    cairo_set_source_surface(cairo, drawing->surface, drawing->viewBox.x() - picture.source.x(),
+                             drawing->viewBox.y() - picture.source.y());
+    cairo_paint(cairo);
+    cairo_restore(cairo);
+    return true;
+}
+
+bool PageDrawer::drawRun(cairo_t *cairo, const GlyphRun &run) {
+    if (run.face->colour) {
+        drawColourRun(cairo, run);
+        return true;
+    }
+    cairo_font_face_t *face = m_faces.face(*run.face);
+    if (!face) {
+        m_reason = run.face->file;
+        return false;
+    }
+    setColour(cairo, run.colour);
+    setFont(cairo, face, run.size);
+    // Cluster by cluster in logical order, so that the words are read in their order in every direction of writing;
+    // cairo joins what follows on the same line into one operator.
+    for (const Cluster &cluster : run.clusters) {
+        const std::vector<cairo_glyph_t> glyphs = glyphsOf(run, cluster);
+        if (glyphs.empty())
+            continue;
+        const QByteArray text = cluster.text.toUtf8();
+        const cairo_text_cluster_t whole{int(text.size()), int(glyphs.size())};
+        cairo_show_text_glyphs(cairo, text.constData(), int(text.size()), glyphs.data(), int(glyphs.size()), &whole, 1,
+                               cairo_text_cluster_flags_t{});
+    }
+    return true;
+}
+
+cairo_surface_t *PageDrawer::emoji(const FontFace &face, quint32 glyph, QRectF *box) {
+    auto it = m_emoji.find({face, glyph});
+    if (it == m_emoji.end()) {
+        const GlyphPicture picture = glyphPicture(face, glyph);
+        Emoji made{nullptr, picture.box};
+        if (!picture.image.isNull()) {
+            made.surface =
+                cairo_image_surface_create(CAIRO_FORMAT_ARGB32, picture.image.width(), picture.image.height());
+            cairo_surface_flush(made.surface);
+            for (int y = 0; y < picture.image.height(); ++y)
+                std::memcpy(cairo_image_surface_get_data(made.surface) +
+                                y * cairo_image_surface_get_stride(made.surface),
+                            picture.image.constScanLine(y), size_t(picture.image.width()) * 4);
+            cairo_surface_mark_dirty(made.surface);
+        }
+        it = m_emoji.emplace(std::pair(face, glyph), made).first;
+    }
+    *box = it->second.box;
+    return it->second.surface;
+}
+
+void PageDrawer::drawColourRun(cairo_t *cairo, const GlyphRun &run) {
+    for (const Cluster &cluster : run.clusters) {
+        for (int i = cluster.firstGlyph; i < cluster.firstGlyph + cluster.glyphCount; ++i) {
+            const PlacedGlyph &glyph = run.glyphs[size_t(i)];
+            QRectF box;
+            cairo_surface_t *picture = emoji(*run.face, glyph.index, &box);
+            if (!picture)
+                continue;
+            cairo_save(cairo);
+            cairo_translate(cairo, glyph.position.x() + box.x() * run.size, glyph.position.y() + box.y() * run.size);
+            const double unit = box.width() * run.size / cairo_image_surface_get_width(picture);
+            cairo_scale(cairo, unit, unit);
+            cairo_set_source_surface(cairo, picture, 0, 0);
+            cairo_paint(cairo);
+            cairo_restore(cairo);
+        }
+        if (cluster.glyphCount == 0 || !m_faces.blankFace())
+            continue;
+        const QPointF at = run.glyphs[size_t(cluster.firstGlyph)].position;
+        const cairo_glyph_t blank{m_faces.blankGlyph(cluster.text), at.x(), at.y()};
+        const QByteArray text = cluster.text.toUtf8();
+        const cairo_text_cluster_t whole{int(text.size()), 1};
+        setColour(cairo, run.colour);
+        setFont(cairo, m_faces.blankFace(), run.size);
+        cairo_show_text_glyphs(cairo, text.constData(), int(text.size()), &blank, 1, &whole, 1,
+                               cairo_text_cluster_flags_t{});
+    }
+}
+
+} // namespace thanksmith
