@@ -38,8 +38,8 @@ public:
     [[nodiscard]] const std::vector<Illustration> &illustrations() const { return m_illustrations; }
     /// Null where there is none.
     [[nodiscard]] const Illustration *find(const QString &id) const;
-    /// Pictures whose title, tags, occasions, alt text or pack fit every word of `words` (prefixes of words; case and accents do
-    /// not matter; German and English both searched), best first; all for no words. `pack` empty: all packs.
+    /// Pictures whose title, tags, occasions, alt text or pack fit every word of `words` (prefixes of words; case and
+    /// accents do not matter; German and English both searched), best first; all for no words. `pack` empty: all packs.
     [[nodiscard]] std::vector<const Illustration *> search(const QString &words, const QString &pack = {}) const;
     /// Reads and checks the whole picture.
     [[nodiscard]] Result<Picture> picture(const Illustration &illustration) const;

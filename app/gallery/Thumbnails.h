@@ -8,6 +8,8 @@
 
 #include "gallery/Gallery.h"
 
+#include <memory>
+
 namespace thanksmith {
 
 /// Draws thumbnails off the GUI thread and keeps them: in memory, and in one cache file of ready pixels that is mapped
@@ -15,7 +17,7 @@ namespace thanksmith {
 class Thumbnails : public QObject {
     Q_OBJECT
 public:
-    /// `cacheFile` empty: no disk cache.
+    /// `gallery` outlives it. `cacheFile` empty: no disk cache.
     Thumbnails(const Gallery &gallery, QString cacheFile, QObject *parent = nullptr);
     ~Thumbnails() override;
 
