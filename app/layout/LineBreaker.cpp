@@ -13,7 +13,8 @@ constexpr double cutCost = 50;   ///< a word cut against the rules
 constexpr double hyphenCost = 1.5;
 constexpr double lonelyCost = 40;     ///< the last line is one word
 constexpr double shortLastLine = 0.4; ///< of the width: what the last line should reach
-constexpr int balancedUpTo = 7;       ///< paragraphs of so many lines are balanced to the last line
+constexpr double shortCost = 1500;
+constexpr int balancedUpTo = 7; ///< paragraphs of so many lines are balanced to the last line
 
 struct Candidate {
     int at = 0;      ///< the line ends before this character
@@ -57,7 +58,7 @@ double badness(const MeasuredText &text, const Line &line, const Candidate &end,
     if (!balanced)
         cost = 0;
     const double missing = std::max(0.0, shortLastLine - line.width / width);
-    return cost + 300 * missing * missing + (opportunities == 1 && line.begin > 0 ? lonelyCost : 0);
+    return cost + shortCost * missing * missing + (opportunities == 1 && line.begin > 0 ? lonelyCost : 0);
 }
 
 } // namespace
