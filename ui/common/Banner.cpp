@@ -30,6 +30,7 @@ Banner::Banner(QWidget *parent)
     m_action->setFont(uiFont(TextRole::Heading));
     auto *row = new QHBoxLayout(this);
     row->setSpacing(12);
+    row->addSpacing(iconSide + 12); // the icon's place
     row->addWidget(m_words, 1);
     row->addWidget(m_action, 0, Qt::AlignVCenter);
     setFloating(false);
@@ -40,7 +41,7 @@ Banner::Banner(QWidget *parent)
 void Banner::setFloating(bool floating) {
     m_floating = floating;
     const int around = floating ? shadowRoom : 0;
-    layout()->setContentsMargins(around + 14 + iconSide + 10, around + 9, around + 12, around + 9);
+    layout()->setContentsMargins(around + 12, around + 9, around + 12, around + 9);
     update();
 }
 

@@ -62,7 +62,7 @@ void PaintedButton::paintContent(QPainter &painter, const QRect &box, const QCol
     QRect words = content;
     if (m_glyph) {
         const int side = m_shape.glyphSize;
-        const QRect glyph(content.left(), content.center().y() - side / 2, side, side);
+        const QRect glyph(content.left(), content.top() + (content.height() - side) / 2, side, side);
         paintIcon(painter, *m_glyph, QRectF(style()->visualRect(layoutDirection(), content, glyph)), ink);
         words.setLeft(content.left() + side + glyphGap);
         words = style()->visualRect(layoutDirection(), content, words);

@@ -67,9 +67,9 @@ void Field::setTall(bool tall) {
 
 void Field::makeRoom() {
     const int words = QFontMetrics(uiFont(TextRole::Body)).horizontalAdvance(m_label);
-    const int room = m_label.isEmpty() ? 0 : labelInset + std::max(words, m_labelWidth) + labelGap - 6;
+    const int room = m_label.isEmpty() ? 0 : labelInset + std::max(words, m_labelWidth) + labelGap - 13;
     const bool rtl = layoutDirection() == Qt::RightToLeft;
-    setTextMargins(rtl ? 4 : std::max(room, 4), 0, rtl ? std::max(room, 4) : 4, 0);
+    setTextMargins(rtl ? 0 : room, 0, rtl ? room : 0, 0);
     update();
 }
 

@@ -14,7 +14,7 @@ namespace {
 
 constexpr int ringRoom = SampleList::overhang;
 constexpr int captionHeight = 22;
-constexpr int columnGap = 8; // between tiles
+constexpr int captionGap = 4; // between captions at least
 constexpr int rowGap = 8;
 constexpr int badgeSide = 18;
 
@@ -152,13 +152,13 @@ int SampleList::columnsFor(int width) const {
     const int rows = model() != nullptr ? model()->rowCount() : 0;
     if (rows == 0)
         return 1;
-    int widest = m_delegate->ground == Ground::Bare ? m_delegate->sampleHeight : 44;
+    int widest = (m_delegate->ground == Ground::Bare ? m_delegate->sampleHeight : 42) + 2 * ringRoom - captionGap;
     if (m_delegate->captions) {
         const QFontMetrics metrics(uiFont(TextRole::CaptionStrong));
         for (int row = 0; row < rows; ++row)
-            widest = std::max(widest, metrics.horizontalAdvance(model()->index(row, 0).data().toString()) + 4);
+            widest = std::max(widest, metrics.horizontalAdvance(model()->index(row, 0).data().toString()));
     }
-    const int fit = std::max(1, (width + 2 * ringRoom) / (widest + columnGap));
+    const int fit = std::max(1, (width - 1) / (widest + captionGap));
     if (fit >= rows)
         return rows;
     const int lines = (rows + fit - 1) / fit;
@@ -181,7 +181,7 @@ QSize SampleList::minimumSizeHint() const {
 
 void SampleList::arrange() {
     const int columns = columnsFor(width());
-    m_delegate->cell = QSize(std::max(1, viewport()->width() / columns), m_delegate->cellHeight());
+    m_delegate->cell = QSize(std::max(1, (viewport()->width() - 1) / columns), m_delegate->cellHeight());
     setGridSize(m_delegate->cell + QSize(0, heightForWidth(width()) > m_delegate->cellHeight() ? rowGap : 0));
     updateGeometry();
     viewport()->update();

@@ -13,7 +13,7 @@ namespace thanksmith {
 namespace {
 
 constexpr int sheetRadius = 16;
-constexpr int shadowRoom = 40;
+constexpr int shadowRoom = 80;
 constexpr int rise = 8;
 
 /// Dims a window behind its sheet.

@@ -30,6 +30,7 @@ constexpr int scrollExtent = 12;
 constexpr int ringGap = 3;
 constexpr int ringWidth = 2;
 constexpr int arrowWidth = 28;
+constexpr int fieldPadding = 7;
 
 double ringRadiusOf(const QWidget *frame) {
     const auto *ring = qobject_cast<const QFocusFrame *>(frame);
@@ -56,6 +57,11 @@ int ThanksStyle::pixelMetric(PixelMetric metric, const QStyleOption *option, con
         return scrollExtent;
     case PM_ScrollBarSliderMin:
         return 36;
+    case PM_DefaultFrameWidth:
+        if (qobject_cast<const QTextEdit *>(widget) != nullptr ||
+            qobject_cast<const QPlainTextEdit *>(widget) != nullptr)
+            return 4; // keeps the square viewport off the round corners
+        return QProxyStyle::pixelMetric(metric, option, widget);
     case PM_ScrollView_ScrollBarSpacing:
     case PM_ScrollView_ScrollBarOverlap:
         return 0;
@@ -121,8 +127,10 @@ QSize ThanksStyle::sizeFromContents(ContentsType type, const QStyleOption *optio
                                     const QWidget *widget) const {
     QSize size = QProxyStyle::sizeFromContents(type, option, contents, widget);
     switch (type) {
-    case CT_LineEdit:
     case CT_ComboBox:
+        size.rwidth() += 20;
+        [[fallthrough]];
+    case CT_LineEdit:
     case CT_SpinBox:
         size.setHeight(qMax(size.height(), controlHeight));
         break;
@@ -155,6 +163,8 @@ QRect ThanksStyle::subControlRect(ComplexControl control, const QStyleOptionComp
         const QRect field = box.adjusted(10, 2, -arrowWidth, -2);
         return visualRect(option->direction, box, part == SC_ComboBoxArrow ? arrow : field);
     }
+    if (control == CC_SpinBox && part == SC_SpinBoxEditField)
+        return QProxyStyle::subControlRect(control, option, part, widget).adjusted(6, 0, 0, 0);
     if (control == CC_ScrollBar) {
         if (part == SC_ScrollBarAddLine || part == SC_ScrollBarSubLine)
             return {};
@@ -162,6 +172,16 @@ QRect ThanksStyle::subControlRect(ComplexControl control, const QStyleOptionComp
             return scrollBarPart(*bar, part);
     }
     return QProxyStyle::subControlRect(control, option, part, widget);
+}
+
+QRect ThanksStyle::subElementRect(SubElement element, const QStyleOption *option, const QWidget *widget) const {
+    const QRect rect = QProxyStyle::subElementRect(element, option, widget);
+    if (element == SE_LineEditContents) {
+        const auto *frame = qstyleoption_cast<const QStyleOptionFrame *>(option);
+        if (frame != nullptr && frame->lineWidth > 0)
+            return rect.adjusted(fieldPadding, 0, -fieldPadding, 0);
+    }
+    return rect;
 }
 
 QIcon ThanksStyle::standardIcon(StandardPixmap which, const QStyleOption *option, const QWidget *widget) const {

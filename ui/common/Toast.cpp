@@ -28,8 +28,9 @@ Toast::Toast(QWidget *parent)
     m_words->setFont(uiFont(TextRole::BodyStrong));
     m_words->setTextFormat(Qt::PlainText);
     auto *row = new QHBoxLayout(this);
-    row->setContentsMargins(shadowRoom + 18, shadowRoom + 4, shadowRoom + 6, shadowRoom + 4);
+    row->setContentsMargins(shadowRoom + 6, shadowRoom + 4, shadowRoom + 6, shadowRoom + 4);
     row->setSpacing(10);
+    row->addSpacing(12);
     row->addWidget(m_words, 1);
     row->addWidget(m_action);
     row->addWidget(m_close);

@@ -1,0 +1,88 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/gallery/GalleryDelegate.h"
+
+#include "ui/common/FocusTracker.h"
+#include "ui/common/Surface.h"
+#include "ui/common/Type.h"
+#include "ui/gallery/GalleryModel.h"
+#include "ui/gallery/GalleryView.h"
+
+#include <QPainter>
+
+namespace thanksmith {
+
+namespace {
+
+constexpr double thumbRadius = 6;
+constexpr int columnGap = 16;
+constexpr int titleGap = 7;
+constexpr int titleHeight = 20;
+constexpr int rowGap = 10;
+constexpr int badgeSide = 24;
+constexpr double liftPixels = 2;
+
+} // namespace
+
+GalleryDelegate::GalleryDelegate(GalleryView &view)
+    : QStyledItemDelegate(&view)
+    , m_view(view) {}
+
+QSize GalleryDelegate::cellSize(const QSize &thumbnail) {
+    return {thumbnail.width() + columnGap, inset.y() + thumbnail.height() + titleGap + titleHeight + rowGap};
+}
+
+QSize GalleryDelegate::sizeHint(const QStyleOptionViewItem &, const QModelIndex &) const {
+    return cellSize(m_view.thumbnailSize());
+}
+
+void GalleryDelegate::paintThumbnail(QPainter &painter, const QRectF &box, const QModelIndex &index) const {
+    const Theme &theme = themeOf(&m_view);
+    const auto image = index.data(Qt::DecorationRole).value<QImage>();
+    const auto ground = index.data(GalleryModel::GroundRole).value<QColor>();
+    painter.save();
+    painter.setRenderHints(QPainter::Antialiasing | QPainter::SmoothPixmapTransform);
+    painter.setPen(Qt::NoPen);
+    QBrush brush(ground.isValid() ? ground : theme.press);
+    if (!image.isNull()) {
+        QImage plain = image;
+        plain.setDevicePixelRatio(1);
+        brush = QBrush(plain);
+        brush.setTransform(QTransform::fromTranslate(box.left(), box.top())
+                               .scale(box.width() / plain.width(), box.height() / plain.height()));
+    }
+    painter.setBrush(brush);
+    painter.drawRoundedRect(box, thumbRadius, thumbRadius);
+    painter.restore();
+    if (!theme.dark) { // pale pictures need an edge on the pale panel
+        QColor edge = theme.shadow;
+        edge.setAlphaF(theme.highContrast ? 0.7F : 0.14F);
+        paintBox(painter, box, thumbRadius, Qt::transparent, edge, 1);
+    }
+}
+
+void GalleryDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const {
+    const Theme &theme = themeOf(&m_view);
+    const bool on = option.state.testFlag(QStyle::State_Selected);
+    const double lift = m_view.liftOf(index);
+    const QRectF rest(option.rect.topLeft() + inset, QSizeF(m_view.thumbnailSize()));
+    const QRectF box = rest.translated(0, -liftPixels * lift);
+    if (on) {
+        const QRectF fill = QRectF(option.rect).adjusted(0, 0, -columnGap + 12, -rowGap + 6);
+        paintBox(*painter, fill, 10, theme.accentSoft, theme.accentSoft, 0);
+    }
+    paintShadow(*painter, box, thumbRadius, lift > 0.5 ? Shadow::Hover : Shadow::Thumb, theme);
+    paintThumbnail(*painter, box, index);
+    if (on)
+        paintCheckBadge(*painter,
+                        QRectF(box.right() - badgeSide - 5, box.bottom() - badgeSide - 5, badgeSide, badgeSide), theme);
+    if (option.state.testFlag(QStyle::State_HasFocus) && keyboardFocus(&m_view))
+        paintBox(*painter, box.adjusted(-5, -5, 5, 5), thumbRadius + 5, Qt::transparent, theme.focus, 2);
+    const QFont font = uiFont(on ? TextRole::CaptionStrong : TextRole::Caption);
+    painter->setFont(font);
+    painter->setPen(on || lift > 0 ? theme.text : theme.text2);
+    const QRectF title(option.rect.left() + 2, rest.bottom() + titleGap, rest.width() + 8, titleHeight);
+    painter->drawText(title, Qt::AlignCenter | Qt::TextSingleLine,
+                      elided(index.data(Qt::DisplayRole).toString(), font, int(title.width())));
+}
+
+} // namespace thanksmith

@@ -1,0 +1,275 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/preview/DeskWidget.h"
+
+#include "ui/common/Banner.h"
+#include "ui/common/FocusTracker.h"
+#include "ui/common/Icons.h"
+#include "ui/common/Surface.h"
+#include "ui/preview/CardImage.h"
+#include "ui/preview/DeskAccessible.h"
+#include "ui/preview/DeskGeometry.h"
+#include "ui/preview/ZoomPill.h"
+
+#include <QAction>
+#include <QPainter>
+#include <QScreen>
+#include <QScrollBar>
+
+#include <cmath>
+
+namespace thanksmith {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr double leastZoom = 0.25;
+constexpr double mostZoom = 6;
+constexpr double zoomStep = 1.25;
+constexpr double cornerMm = 1;
+constexpr int bannerWidth = 560;
+
+} // namespace
+
+DeskWidget::DeskWidget(QWidget *parent)
+    : QAbstractScrollArea(parent)
+    , m_image(new CardImage(this)) {
+    installDeskAccessibility();
+    setFrameShape(QFrame::NoFrame);
+    setFocusPolicy(Qt::StrongFocus);
+    setAccessibleName(tr("Card"));
+    viewport()->setMouseTracking(true);
+    viewport()->setAttribute(Qt::WA_OpaquePaintEvent);
+    makeActions();
+    m_pill = new ZoomPill(m_zoomOut, m_zoomIn, m_fit, m_preview, this);
+    m_banner = new Banner(this);
+    m_banner->setFloating(true);
+    connect(m_banner, &Banner::actionTriggered, this, [this] {
+        const bool tooLong = m_page != nullptr && m_page->fit == Fit::TooLong;
+        tooLong ? Q_EMIT tooLongActionTriggered() : Q_EMIT noticeActionTriggered();
+    });
+    connect(m_image, &CardImage::changed, this, [this](const QRect &part) {
+        if (m_page == nullptr || m_image->image().isNull())
+            return;
+        const QRectF card = cardRect();
+        const double ratio = card.width() / m_image->image().width();
+        viewport()->update(QRectF(card.topLeft() + QPointF(part.topLeft()) * ratio, QSizeF(part.size()) * ratio)
+                               .toAlignedRect()
+                               .adjusted(-1, -1, 1, 1));
+    });
+    arrange();
+}
+
+DeskWidget::~DeskWidget() = default;
+
+void DeskWidget::makeActions() {
+    const auto make = [this](const QString &text, Icon which, const QList<QKeySequence> &keys) {
+        auto *action = new QAction(icon(which), text, this);
+        action->setShortcuts(keys);
+        action->setShortcutContext(Qt::WindowShortcut);
+        return action;
+    };
+    m_zoomIn = make(tr("Zoom in"), Icon::Plus, {QKeySequence(u"Ctrl++"_s), QKeySequence(u"Ctrl+="_s)});
+    m_zoomOut = make(tr("Zoom out"), Icon::Minus, {QKeySequence(u"Ctrl+-"_s)});
+    m_realSize = make(tr("Real size"), Icon::Layout, {QKeySequence(u"Ctrl+0"_s)});
+    m_fit = make(tr("Whole card"), Icon::Fit, {QKeySequence(u"Ctrl+9"_s)});
+    m_preview = make(tr("Preview on the whole screen"), Icon::FullScreen, {});
+    connect(m_zoomIn, &QAction::triggered, this, [this] { setZoom(zoom() * zoomStep); });
+    connect(m_zoomOut, &QAction::triggered, this, [this] { setZoom(zoom() / zoomStep); });
+    connect(m_realSize, &QAction::triggered, this, [this] { setZoom(1); });
+    connect(m_fit, &QAction::triggered, this, &DeskWidget::fit);
+    connect(m_preview, &QAction::triggered, this, &DeskWidget::showPreview);
+}
+
+void DeskWidget::setPage(std::shared_ptr<const Page> page) {
+    const bool resized = (m_page == nullptr) != (page == nullptr) || (page != nullptr && page->size != m_page->size);
+    m_page = std::move(page);
+    if (m_page == nullptr)
+        m_image->clear();
+    setAccessibleName(m_page == nullptr
+                          ? tr("Card")
+                          : (m_page->alt.isEmpty() ? m_page->plainText : m_page->plainText + u'\n' + m_page->alt));
+    if (resized) {
+        arrange();
+        viewport()->update();
+    } else {
+        render();
+    }
+    m_hovered.reset();
+    showNotices();
+}
+
+void DeskWidget::setNotice(const QString &text, const QString &action) {
+    m_notice = text;
+    m_noticeAction = action;
+    showNotices();
+}
+
+void DeskWidget::showNotices() {
+    if (m_bare)
+        return;
+    if (const int words = m_page != nullptr ? wordsTooMany(*m_page) : 0; words > 0)
+        m_banner->present(Banner::Tone::Warn,
+                          tr("The message does not fit: about %n word(s) too many.", nullptr, words), tr("Shorten it"));
+    else if (!m_notice.isEmpty())
+        m_banner->present(Banner::Tone::Info, m_notice, m_noticeAction);
+    else
+        m_banner->hide();
+    placeOverlays();
+}
+
+double DeskWidget::realScale() const {
+    const double dpi = screen()->physicalDotsPerInch();
+    const bool believable = dpi >= 50 && dpi <= 500; // screens without EDID claim anything
+    return (believable ? dpi : screen()->logicalDotsPerInch()) / 25.4;
+}
+
+double DeskWidget::scale() const {
+    if (m_zoom)
+        return *m_zoom * realScale();
+    return m_page == nullptr ? realScale() : fitScale(m_page->size, maximumViewportSize());
+}
+
+double DeskWidget::zoom() const {
+    return m_zoom.value_or(scale() / realScale());
+}
+
+void DeskWidget::setZoom(double zoom) {
+    zoomAround(zoom, QRectF(viewport()->rect()).center());
+}
+
+void DeskWidget::fit() {
+    m_zoom.reset();
+    arrange();
+    viewport()->update();
+}
+
+void DeskWidget::zoomAround(double zoom, const QPointF &point) {
+    if (m_page == nullptr)
+        return;
+    const QPointF anchor = onPage(point);
+    m_zoom = std::clamp(zoom, leastZoom, mostZoom);
+    arrange();
+    const QPointF moved = cardRect().topLeft() + anchor * scale() - point;
+    horizontalScrollBar()->setValue(horizontalScrollBar()->value() + qRound(moved.x()));
+    verticalScrollBar()->setValue(verticalScrollBar()->value() + qRound(moved.y()));
+    viewport()->update();
+}
+
+QRectF DeskWidget::cardRect() const {
+    if (m_page == nullptr)
+        return {};
+    const QSizeF size = m_page->size * scale();
+    const QSizeF room = QSizeF(viewport()->size()).shrunkBy(deskMargins);
+    const double x = size.width() <= room.width() ? deskMargins.left() + (room.width() - size.width()) / 2
+                                                  : deskMargins.left() - horizontalScrollBar()->value();
+    const double y = size.height() <= room.height() ? deskMargins.top() + (room.height() - size.height()) / 2
+                                                    : deskMargins.top() - verticalScrollBar()->value();
+    const double ratio = devicePixelRatioF(); // on whole device pixels, so that the image is drawn as it is
+    const auto snap = [ratio](double value) { return std::round(value * ratio) / ratio; };
+    return {snap(x), snap(y), snap(size.width()), snap(size.height())};
+}
+
+bool DeskWidget::isRendering() const {
+    return m_image->isBusy();
+}
+
+bool DeskWidget::scrolls() const {
+    return horizontalScrollBar()->maximum() > 0 || verticalScrollBar()->maximum() > 0;
+}
+
+QPointF DeskWidget::onPage(const QPointF &point) const {
+    return (point - cardRect().topLeft()) / scale();
+}
+
+void DeskWidget::arrange() {
+    const QSizeF content = m_page == nullptr || !m_zoom ? QSizeF() : (m_page->size * scale()).grownBy(deskMargins);
+    const QSize room = viewport()->size();
+    horizontalScrollBar()->setPageStep(room.width());
+    verticalScrollBar()->setPageStep(room.height());
+    horizontalScrollBar()->setSingleStep(40);
+    verticalScrollBar()->setSingleStep(40);
+    horizontalScrollBar()->setRange(0, std::max(0, qCeil(content.width()) - room.width()));
+    verticalScrollBar()->setRange(0, std::max(0, qCeil(content.height()) - room.height()));
+    m_pill->setZoom(zoom());
+    m_zoomIn->setEnabled(m_page != nullptr && zoom() < mostZoom);
+    m_zoomOut->setEnabled(m_page != nullptr && zoom() > leastZoom);
+    placeOverlays();
+    render();
+}
+
+void DeskWidget::placeOverlays() {
+    const QRect area = viewport()->geometry();
+    m_pill->setVisible(m_page != nullptr && !m_bare);
+    m_pill->move(area.center().x() - m_pill->width() / 2, area.bottom() - m_pill->height() + 1);
+    const int width = std::min(bannerWidth, area.width() - 32);
+    m_banner->setGeometry(area.center().x() - width / 2, area.top() + 4, width,
+                          std::max(m_banner->heightForWidth(width), m_banner->sizeHint().height()));
+    m_banner->raise();
+}
+
+void DeskWidget::render() {
+    if (m_page == nullptr)
+        return;
+    const double ratio = devicePixelRatioF();
+    const QSizeF size = cardRect().size() * ratio;
+    m_image->show(m_page, QSize(qRound(size.width()), qRound(size.height())), cornerMm * scale() * ratio);
+}
+
+void DeskWidget::paintEvent(QPaintEvent *event) {
+    QPainter painter(viewport());
+    const Theme &theme = themeOf(this);
+    const double ratio = devicePixelRatioF();
+    if (m_desk.isNull() || m_desk.deviceIndependentSize() != QSizeF((viewport()->size() * ratio)) / ratio)
+        m_desk = deskPixmap(viewport()->size(), ratio, theme);
+    painter.setClipRect(event->rect());
+    painter.drawPixmap(0, 0, m_desk);
+    if (m_page == nullptr)
+        return;
+    const QRectF card = cardRect();
+    if (!card.contains(event->rect()))
+        paintShadow(painter, card, cornerMm * scale(), thanksmith::Shadow::Card, theme);
+    const QImage &image = m_image->image();
+    painter.setRenderHint(QPainter::SmoothPixmapTransform, image.size() != (card.size() * ratio).toSize());
+    painter.drawImage(card, image, QRectF(image.rect()));
+    paintHover(painter, card);
+    if (keyboardFocus(this)) {
+        painter.setRenderHint(QPainter::Antialiasing);
+        painter.setPen(QPen(theme.focus, 2));
+        painter.setBrush(Qt::NoBrush);
+        painter.drawRoundedRect(card.adjusted(-4, -4, 4, 4), 6, 6);
+    }
+}
+
+void DeskWidget::paintHover(QPainter &painter, const QRectF &card) const {
+    if (!m_hovered)
+        return;
+    const QRectF region = regionOf(*m_page, *m_hovered);
+    const QRectF box = QRectF(card.topLeft() + region.topLeft() * scale(), region.size() * scale())
+                           .adjusted(-8, -5, 8, 5)
+                           .intersected(card.adjusted(3, 3, -3, -3));
+    const Theme &onCard = themeFor(m_page->sheet.lightness() < 128); // the card keeps its colours in the dark
+    QColor line = onCard.accentText;
+    QColor fill = line;
+    line.setAlphaF(0.55F);
+    fill.setAlphaF(0.05F);
+    paintBox(painter, box, 6, fill, line, 1.5);
+}
+
+void DeskWidget::resizeEvent(QResizeEvent *event) {
+    QAbstractScrollArea::resizeEvent(event);
+    m_desk = {};
+    arrange();
+}
+
+void DeskWidget::scrollContentsBy(int, int) {
+    viewport()->update();
+}
+
+void DeskWidget::changeEvent(QEvent *event) {
+    if (event->type() == QEvent::PaletteChange)
+        m_desk = {};
+    QAbstractScrollArea::changeEvent(event);
+}
+
+} // namespace thanksmith
