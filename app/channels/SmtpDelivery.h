@@ -24,7 +24,7 @@ struct SmtpTimeouts {
 /// delivery.no-network (arg: reason), delivery.timeout, delivery.disconnected, delivery.certificate (args: fault,
 /// host), delivery.tls-failed (arg: reason), delivery.injected (bytes sneaked in before TLS), delivery.bad-reply (arg:
 /// text), delivery.no-answer (committed, then silence: Unknown), delivery.not-recorded, delivery.cancelled,
-/// delivery.secret-missing, delivery.ca-unreadable, delivery.clear-text, address.*.
+/// delivery.secret-missing, delivery.ca-unreadable, address.*.
 [[nodiscard]] std::unique_ptr<Delivery> smtpDelivery(const Shipment &shipment, const SmtpTimeouts &timeouts = {});
 /// Connects, signs in and leaves.
 [[nodiscard]] std::unique_ptr<Delivery> smtpTest(const Account &account, const QString &secret,

@@ -102,16 +102,14 @@ void addHeaders(GMimeMessage *message, const Parcel &parcel, const MailSender &s
     g_date_time_unref(date);
 }
 
-Result<QByteArray> written(GMimeMessage *message) {
+QByteArray written(GMimeMessage *message) {
     GMimeFormatOptions *options = g_mime_format_options_new();
     g_mime_format_options_set_newline_format(options, GMIME_NEWLINE_FORMAT_DOS);
     g_mime_format_options_set_param_encoding_method(options, GMIME_PARAM_ENCODING_METHOD_RFC2231);
     const Owned<GMimeStream> stream(g_mime_stream_mem_new());
-    const bool isWritten = g_mime_object_write_to_stream(object(message), options, stream.get()) >= 0;
+    g_mime_object_write_to_stream(object(message), options, stream.get()); // into memory: cannot fail
     g_mime_format_options_free(options);
     const GByteArray *bytes = g_mime_stream_mem_get_byte_array(reinterpret_cast<GMimeStreamMem *>(stream.get()));
-    if (!isWritten || !bytes)
-        return fail(u"mail.failed"_s, {}, {}, {u"write"_s});
     return QByteArray(reinterpret_cast<const char *>(bytes->data), qsizetype(bytes->len));
 }
 
