@@ -43,29 +43,29 @@ void SearchField::changeEvent(QEvent *event) {
     QLineEdit::changeEvent(event);
 }
 
-Field::Field(const QString &label, QWidget *parent)
+LabelledField::LabelledField(const QString &label, QWidget *parent)
     : QLineEdit(parent) {
     setFont(uiFont(TextRole::Body));
     setFixedHeight(36);
     setLabel(label);
 }
 
-void Field::setLabel(const QString &label) {
+void LabelledField::setLabel(const QString &label) {
     m_label = label;
     setAccessibleName(label);
     makeRoom();
 }
 
-void Field::setLabelWidth(int width) {
+void LabelledField::setLabelWidth(int width) {
     m_labelWidth = width;
     makeRoom();
 }
 
-void Field::setTall(bool tall) {
+void LabelledField::setTall(bool tall) {
     setFixedHeight(tall ? 44 : 36);
 }
 
-void Field::makeRoom() {
+void LabelledField::makeRoom() {
     const int words = QFontMetrics(uiFont(TextRole::Body)).horizontalAdvance(m_label);
     const int room = m_label.isEmpty() ? 0 : labelInset + std::max(words, m_labelWidth) + labelGap - 13;
     const bool rtl = layoutDirection() == Qt::RightToLeft;
@@ -73,13 +73,13 @@ void Field::makeRoom() {
     update();
 }
 
-void Field::changeEvent(QEvent *event) {
+void LabelledField::changeEvent(QEvent *event) {
     QLineEdit::changeEvent(event);
     if (event->type() == QEvent::LayoutDirectionChange)
         makeRoom();
 }
 
-void Field::paintEvent(QPaintEvent *event) {
+void LabelledField::paintEvent(QPaintEvent *event) {
     QLineEdit::paintEvent(event);
     QPainter painter(this);
     const Theme &theme = themeOf(this);

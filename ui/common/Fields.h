@@ -20,10 +20,10 @@ private:
 };
 
 /// A line with its label inside, in front of the words.
-class Field : public QLineEdit {
+class LabelledField : public QLineEdit {
     Q_OBJECT
 public:
-    explicit Field(const QString &label, QWidget *parent = nullptr);
+    explicit LabelledField(const QString &label, QWidget *parent = nullptr);
     void setLabel(const QString &label);
     [[nodiscard]] QString label() const { return m_label; }
     /// Fields that stand under each other share one label width, px.
