@@ -1,32 +1,35 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "history/History.h"
 
+#include "history/WordIndex.h"
+
 namespace thanksmith {
 using namespace Qt::StringLiterals;
 
 namespace {
 
 /// Cards of the history, and those of the outbox that are not in the history as well.
-constexpr QLatin1StringView countCards("SELECT (SELECT count(*) FROM history WHERE address_key = ?1) + "
-                                       "(SELECT count(*) FROM outbox WHERE address_key = ?1 AND finished_at IS NULL)");
+constexpr QLatin1StringView countCards("SELECT (SELECT count(*) FROM history WHERE address_key = ?) + "
+                                       "(SELECT count(*) FROM outbox WHERE address_key = ? AND finished_at IS NULL)");
 
 Result<int> removeRows(Database &database, const QString &key) {
     auto transaction = Transaction::begin(database);
     if (!transaction)
         return failure(transaction);
-    auto counted = database.run(countCards, {key});
+    auto counted = database.run(countCards, {key, key});
     if (!counted)
         return failure(counted);
     const int count = counted->next() ? counted->value(0).toInt() : 0;
     counted->finish();
+    if (const auto removed = unindexWords(database, key); !removed)
+        return failure(removed);
     // Cards, pictures, bytes and completion keys go with their rows (ON DELETE CASCADE).
     for (const QString &table : {u"history"_s, u"outbox"_s, u"recipient"_s}) {
         const auto removed = database.run(u"DELETE FROM %1 WHERE address_key = ?"_s.arg(table), {key});
         if (!removed)
             return failure(removed);
     }
-    // The index only marks words as removed until its parts are merged into one.
-    if (const auto merged = database.run(u"INSERT INTO history_words (history_words) VALUES ('optimize')"_s); !merged)
+    if (const auto merged = mergeIndex(database); !merged)
         return failure(merged);
     if (const auto committed = transaction->commit(); !committed)
         return failure(committed);

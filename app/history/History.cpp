@@ -4,6 +4,7 @@
 #include "card/CardFile.h"
 #include "history/Recipients.h"
 #include "history/SearchText.h"
+#include "history/WordIndex.h"
 #include "store/Values.h"
 
 namespace thanksmith {
@@ -64,6 +65,8 @@ Result<void> insert(Database &database, const HistoryItem &item, const OutboxEnt
                                     {item.id, sqlBytes(entry.card), sqlBytes(entry.thumbnail)});
     if (!parts)
         return failure(parts);
+    if (const auto indexed = indexWords(database, item.id); !indexed)
+        return indexed;
     // A printed card or a folder without an address is no one to complete.
     if (item.to.address.trimmed().isEmpty())
         return {};
