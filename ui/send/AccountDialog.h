@@ -1,0 +1,35 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/common/Sheet.h"
+#include "ui/send/AccountKeeping.h"
+
+#include <vector>
+
+class QLabel;
+
+namespace thanksmith {
+
+class AccountForm;
+
+/// Adds or changes an account. Open it with open().
+class AccountDialog : public Sheet {
+    Q_OBJECT
+public:
+    explicit AccountDialog(AccountKeeping keeping, QWidget *parent,
+                           std::vector<const ChannelKind *> kinds = channelKinds());
+    void begin(const QString &kind = {});
+    void edit(const Account &account);
+    [[nodiscard]] AccountForm *form() const { return m_form; }
+
+Q_SIGNALS:
+    void saved(const thanksmith::Account &account);
+
+private:
+    void setHeading(const QString &text);
+
+    AccountForm *m_form;
+    QLabel *m_heading;
+};
+
+} // namespace thanksmith

@@ -1,0 +1,269 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/send/AccountForm.h"
+
+#include "channels/SmtpAccount.h"
+#include "studio/ErrorText.h"
+#include "ui/common/SegmentedControl.h"
+#include "ui/send/AccountTest.h"
+#include "ui/send/AccountText.h"
+#include "ui/send/FieldEditor.h"
+#include "ui/send/Labels.h"
+#include "ui/send/PasswordEntry.h"
+
+#include <QLineEdit>
+#include <QPointer>
+#include <QVBoxLayout>
+
+namespace thanksmith {
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int rowGap = 16;
+
+const FieldSpec &nameSpec() {
+    static const FieldSpec spec{.id = "account-name",
+                                .label = QT_TRANSLATE_NOOP("channels", "Name of this account"),
+                                .help = nullptr,
+                                .required = true};
+    return spec;
+}
+
+bool isNameFault(const Error &error) {
+    return error.code == "account.bad-name"_L1 || error.code == "account.exists"_L1;
+}
+
+} // namespace
+
+AccountForm::AccountForm(AccountKeeping keeping, std::vector<const ChannelKind *> kinds, QWidget *parent)
+    : QWidget(parent)
+    , m_keeping(std::move(keeping))
+    , m_kinds(std::move(kinds))
+    , m_kindRow(new QWidget)
+    , m_name(new FieldEditor(nameSpec()))
+    , m_fieldPlace(new QVBoxLayout)
+    , m_password(new PasswordEntry(m_keeping.keychain))
+    , m_test(new AccountTest)
+    , m_problem(new ProblemLine) {
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(rowGap);
+    auto *kindColumn = new QVBoxLayout(m_kindRow);
+    kindColumn->setContentsMargins(0, 0, 0, 0);
+    m_kindChoice = new SegmentedControl;
+    m_kindChoice->setAccessibleName(tr("Kind of account"));
+    m_kindChoice->setEqualWidths(true);
+    for (const ChannelKind *kind : m_kinds)
+        m_kindChoice->addSegment(channelText(kind->name), kindIcon(kind));
+    kindColumn->addWidget(m_kindChoice);
+    column->addWidget(m_kindRow);
+    column->addWidget(m_name);
+    column->addLayout(m_fieldPlace);
+    column->addWidget(m_password);
+    column->addWidget(m_problem);
+    column->addWidget(m_test);
+    m_problem->setObjectName(u"form-problem"_s);
+    connect(m_kindChoice, &SegmentedControl::currentChanged, this, [this](int index) {
+        if (index >= 0 && m_kinds.at(std::size_t(index)) != m_kind)
+            chooseKind(m_kinds.at(std::size_t(index)));
+    });
+    connect(m_name->findChild<QLineEdit *>(), &QLineEdit::textEdited, this, [this] { m_nameTouched = true; });
+    connect(m_name, &FieldEditor::edited, this, &AccountForm::fieldEdited);
+    connect(m_password, &PasswordEntry::edited, this, &AccountForm::fieldEdited);
+    connect(m_test, &AccountTest::asked, this, &AccountForm::test);
+    connect(m_test, &AccountTest::failed, this, [this](const Outcome &outcome) {
+        if (FieldEditor *field = editor(outcome.reason.place))
+            field->setProblem(errorText(outcome.reason));
+        else if (outcome.kind == Outcome::Kind::NeedsAuth && asksPassword())
+            m_password->line()->setFocus();
+    });
+}
+
+AccountForm::~AccountForm() = default;
+
+void AccountForm::begin(const QString &kind) {
+    m_existing = false;
+    m_hasSecret = false;
+    m_nameTouched = false;
+    const auto wanted = std::find_if(m_kinds.begin(), m_kinds.end(),
+                                     [&](const ChannelKind *k) { return QLatin1StringView(k->id) == kind; });
+    const std::size_t index = wanted == m_kinds.end() ? 0 : std::size_t(wanted - m_kinds.begin());
+    m_kindRow->setVisible(m_kinds.size() > 1);
+    m_name->show();
+    m_kindChoice->setCurrentIndex(int(index));
+    chooseKind(m_kinds.at(index));
+}
+
+void AccountForm::edit(const Account &account) {
+    const auto known = std::find_if(m_kinds.begin(), m_kinds.end(),
+                                    [&](const ChannelKind *k) { return QLatin1StringView(k->id) == account.kind; });
+    if (known == m_kinds.end())
+        return showError({u"account.unknown-kind"_s, account.kind, {}, {}});
+    m_existing = true;
+    m_storedName = account.name;
+    m_kindRow->hide();
+    m_name->hide();
+    chooseKind(*known);
+    for (FieldEditor *field : m_editors)
+        if (account.fields.contains(field->id()))
+            field->setValue(account.fields.value(field->id()));
+    fieldEdited();
+    m_keeping.find(account, [form = QPointer(this)](const Result<QString> &secret) {
+        if (!form || !secret)
+            return;
+        form->m_hasSecret = !secret->isEmpty();
+        form->m_password->setKnown(form->m_hasSecret);
+    });
+}
+
+void AccountForm::chooseKind(const ChannelKind *kind) {
+    m_kind = kind;
+    m_test->stop();
+    m_problem->setProblem({});
+    m_password->clear();
+    m_password->setKnown(false);
+    buildFields();
+    fieldEdited();
+}
+
+void AccountForm::buildFields() {
+    delete m_fieldBox;
+    m_editors.clear();
+    m_fieldBox = new QWidget;
+    auto *column = new QVBoxLayout(m_fieldBox);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(rowGap);
+    for (const FieldSpec &spec : m_kind->fields) {
+        auto *field = new FieldEditor(spec);
+        column->addWidget(field);
+        m_editors.push_back(field);
+        connect(field, &FieldEditor::edited, this, &AccountForm::fieldEdited);
+    }
+    m_fieldPlace->addWidget(m_fieldBox);
+    QWidget *before = m_name->control();
+    for (FieldEditor *field : m_editors) {
+        QWidget::setTabOrder(before, field->control());
+        before = field->control();
+    }
+}
+
+void AccountForm::fieldEdited() {
+    m_test->forget();
+    m_problem->setProblem({});
+    m_password->setVisible(asksPassword());
+    if (FieldEditor *port = editor(u"port"_s); port != nullptr && editor(u"security"_s) != nullptr) {
+        Account without = account();
+        without.fields.remove(u"port"_s);
+        port->setPlaceholder(QString::number(SmtpAccount::read(*m_kind, without).port));
+    }
+    suggestName();
+    Q_EMIT edited();
+}
+
+/// A name is needed but rarely cared about: the kind's, counted up where it is taken.
+void AccountForm::suggestName() {
+    if (m_existing || m_nameTouched)
+        return;
+    const QString base = channelText(m_kind->name);
+    QString name = base;
+    for (int count = 2; m_keeping.book->find(name) != nullptr; ++count)
+        name = tr("%1 %2").arg(base).arg(count);
+    if (m_name->value() == name)
+        return;
+    const QSignalBlocker quiet(m_name);
+    m_name->setValue(name);
+}
+
+bool AccountForm::asksPassword() const {
+    return m_kind != nullptr && m_kind->usesSecret && m_kind->needsSecret(account());
+}
+
+Account AccountForm::account() const {
+    Account account{.name = m_existing ? m_storedName : m_name->value(),
+                    .kind = m_kind != nullptr ? QString::fromLatin1(m_kind->id) : QString(),
+                    .fields = {}};
+    for (const FieldEditor *field : m_editors)
+        if (const QString value = field->value(); !value.isEmpty())
+            account.fields.insert(field->id(), value);
+    return account;
+}
+
+QString AccountForm::password() const {
+    return m_password->password();
+}
+
+FieldEditor *AccountForm::editor(const QString &id) const {
+    if (id == QLatin1StringView(nameSpec().id))
+        return m_name;
+    const auto it = std::find_if(m_editors.begin(), m_editors.end(), [&](auto *field) { return field->id() == id; });
+    return it == m_editors.end() ? nullptr : *it;
+}
+
+void AccountForm::showError(const Error &error) {
+    FieldEditor *field = isNameFault(error) ? m_name : editor(error.place);
+    if (field == nullptr) {
+        m_problem->setProblem(errorText(error));
+        return;
+    }
+    field->setProblem(errorText(error));
+    field->control()->setFocus(Qt::OtherFocusReason);
+}
+
+void AccountForm::focusFirst() {
+    if (m_editors.empty())
+        return;
+    m_editors.front()->control()->setFocus(Qt::OtherFocusReason);
+}
+
+bool AccountForm::check() {
+    if (m_kind == nullptr)
+        return false;
+    const Result<void> checked = m_kind->check(account());
+    if (!checked)
+        showError(checked.error());
+    return checked.has_value();
+}
+
+void AccountForm::test() {
+    if (!check())
+        return;
+    const Account account = this->account();
+    if (!asksPassword() || !password().isEmpty() || !m_hasSecret)
+        return m_test->run(*m_kind, account, password());
+    m_keeping.find(account, [form = QPointer(this), account](const Result<QString> &secret) {
+        if (form)
+            form->m_test->run(*form->m_kind, account, secret.value_or(QString()));
+    });
+}
+
+void AccountForm::save() {
+    if (!check())
+        return;
+    const Account account = this->account();
+    const Result<void> stored = m_existing ? m_keeping.book->put(account) : m_keeping.book->add(account);
+    if (!stored)
+        return showError(stored.error());
+    m_existing = true; // a second try after a keychain's refusal replaces it
+    m_storedName = account.name;
+    storeSecret(account);
+}
+
+void AccountForm::storeSecret(const Account &account) {
+    if (!asksPassword() || password().isEmpty()) {
+        Q_EMIT saved(account);
+        return;
+    }
+    m_keeping.keep(account, password(), m_password->keep(), [form = QPointer(this), account](const Result<void> &kept) {
+        if (!form)
+            return;
+        if (kept) {
+            Q_EMIT form->saved(account);
+            return;
+        }
+        // The password is known for this session all the same; saving again without the keychain ends it.
+        form->m_password->setKeep(false);
+        form->m_password->setProblem(errorText(kept.error()));
+    });
+}
+
+} // namespace thanksmith

@@ -1,0 +1,80 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/send/AccountKeeping.h"
+
+#include <QWidget>
+
+#include <vector>
+
+class QLineEdit;
+class QVBoxLayout;
+
+namespace thanksmith {
+
+class AccountTest;
+class FieldEditor;
+class PasswordEntry;
+class ProblemLine;
+class SegmentedControl;
+
+/// The form of one account, drawn from its kind's descriptor. Stores through the book and the secrets it was given.
+class AccountForm : public QWidget {
+    Q_OBJECT
+public:
+    explicit AccountForm(AccountKeeping keeping, std::vector<const ChannelKind *> kinds = channelKinds(),
+                         QWidget *parent = nullptr);
+    ~AccountForm() override;
+
+    /// An account that is not there yet; kind empty: the first.
+    void begin(const QString &kind = {});
+    /// One that is. Its name and kind stay: cards that wait know it by its name.
+    void edit(const Account &account);
+
+    /// As filled in.
+    [[nodiscard]] Account account() const;
+    [[nodiscard]] QString password() const;
+    /// Looks at every field; says what is wrong at the first that is. True: nothing is.
+    bool check();
+    /// Stores the account and its password: `saved`, or the reason stands in the form.
+    void save();
+    void test();
+    /// Says an error at the field it names, or below the form.
+    void showError(const Error &error);
+    void focusFirst();
+
+    [[nodiscard]] FieldEditor *editor(const QString &id) const;
+    [[nodiscard]] AccountTest *tester() const { return m_test; }
+
+Q_SIGNALS:
+    void saved(const thanksmith::Account &account);
+    void edited();
+
+private:
+    void chooseKind(const ChannelKind *kind);
+    void buildFields();
+    void fieldEdited();
+    void storeSecret(const Account &account);
+    [[nodiscard]] bool asksPassword() const;
+    void suggestName();
+
+    AccountKeeping m_keeping;
+    std::vector<const ChannelKind *> m_kinds;
+    const ChannelKind *m_kind = nullptr;
+    bool m_existing = false;
+    bool m_nameTouched = false;
+    bool m_hasSecret = false; ///< one is kept already
+    QString m_storedName;
+
+    QWidget *m_kindRow;
+    SegmentedControl *m_kindChoice = nullptr;
+    FieldEditor *m_name;
+    QWidget *m_fieldBox = nullptr;
+    QVBoxLayout *m_fieldPlace;
+    std::vector<FieldEditor *> m_editors;
+    PasswordEntry *m_password;
+    AccountTest *m_test;
+    ProblemLine *m_problem;
+};
+
+} // namespace thanksmith

@@ -1,0 +1,48 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/send/FormScroll.h"
+
+#include <QEvent>
+#include <QScrollBar>
+#include <QVBoxLayout>
+
+namespace thanksmith {
+
+namespace {
+
+constexpr int ringRoom = 6; ///< a focus ring at the upper or lower end is not cut
+
+} // namespace
+
+FormScroll::FormScroll(QWidget *form, int edge, QWidget *parent)
+    : QScrollArea(parent)
+    , m_inside(new QWidget) {
+    auto *column = new QVBoxLayout(m_inside);
+    column->setContentsMargins(edge, ringRoom, edge - style()->pixelMetric(QStyle::PM_ScrollBarExtent), ringRoom);
+    column->addWidget(form);
+    column->addStretch();
+    setFrameShape(QFrame::NoFrame);
+    setFocusPolicy(Qt::NoFocus);
+    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOn);
+    setWidget(m_inside);
+    setWidgetResizable(true);
+    viewport()->setAutoFillBackground(false);
+    m_inside->setAutoFillBackground(false);
+    m_inside->installEventFilter(this);
+}
+
+QSize FormScroll::sizeHint() const {
+    const int width = maximumWidth() < QWIDGETSIZE_MAX ? maximumWidth() : 480;
+    const int inside = width - verticalScrollBar()->sizeHint().width();
+    const int height = m_inside->layout()->hasHeightForWidth() ? m_inside->layout()->totalHeightForWidth(inside)
+                                                               : m_inside->sizeHint().height();
+    return {width, height};
+}
+
+bool FormScroll::eventFilter(QObject *watched, QEvent *event) {
+    if (watched == m_inside && event->type() == QEvent::LayoutRequest)
+        updateGeometry();
+    return QScrollArea::eventFilter(watched, event);
+}
+
+} // namespace thanksmith
