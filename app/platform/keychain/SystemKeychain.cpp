@@ -34,7 +34,10 @@ Job *makeJob(const QString &key) {
 template <class Job>
 void runWriting(Job *job, Keychain::WriteDone done) {
     QObject::connect(job, &QKeychain::Job::finished, job, [job, done = std::move(done)] {
-        done(worked(*job) ? Result<void>{} : Result<void>(tl::unexpect, faultOf(*job)));
+        if (worked(*job))
+            done({});
+        else
+            done(tl::unexpected<Error>(faultOf(*job)));
     });
     job->start();
 }
