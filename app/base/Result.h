@@ -11,7 +11,7 @@ namespace thanksmith {
 template <class T>
 using Result = tl::expected<T, Error>;
 
-/// `return fail(u"card.broken"_s, fileName, place)`
+/// `return fail(u"card.not-a-card"_s, fileName, place)`
 [[nodiscard]] inline tl::unexpected<Error> fail(QString code, QString subject = {}, QString place = {},
                                                 QStringList args = {}) {
     return tl::unexpected<Error>(Error{std::move(code), std::move(subject), std::move(place), std::move(args)});

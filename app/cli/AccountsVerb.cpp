@@ -5,6 +5,8 @@
 #include "studio/ErrorText.h"
 #include "studio/Secrets.h"
 
+#include <QFileInfo>
+
 namespace thanksmith {
 using namespace Qt::StringLiterals;
 
@@ -79,14 +81,14 @@ int AccountsVerb::add(AccountBook &book, const QStringList &words, bool password
         return context.output.fail(Error{u"account.unknown-kind"_s, account.kind, {}, {}});
     for (const QString &word : words.mid(3)) {
         const QString key = word.section(u'=', 0, 0);
-        const bool known = std::any_of(kind->fields.begin(), kind->fields.end(), [&](const FieldSpec &field) {
-            return key == QLatin1StringView(field.id);
-        });
-        if (!word.contains(u'=') || !known)
+        const auto field = std::find_if(kind->fields.begin(), kind->fields.end(),
+                                        [&](const FieldSpec &spec) { return key == QLatin1StringView(spec.id); });
+        if (!word.contains(u'=') || field == kind->fields.end())
             return context.output.fail(Error{u"account.unknown-field"_s, account.name, key, {account.kind}});
         const QString value = word.section(u'=', 1);
-        if (!value.isEmpty())
-            account.fields.insert(key, value);
+        const bool isPath = field->type == FieldSpec::Type::Folder || field->type == FieldSpec::Type::File;
+        if (!value.isEmpty()) // deliveries run from anywhere: a path is kept absolute
+            account.fields.insert(key, isPath ? QFileInfo(value).absoluteFilePath() : value);
     }
     if (const auto added = book.add(account); !added)
         return context.output.fail(added.error());

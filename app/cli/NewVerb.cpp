@@ -6,6 +6,7 @@
 #include "studio/NewCard.h"
 
 #include <QFile>
+#include <QStringDecoder>
 
 namespace thanksmith {
 using namespace Qt::StringLiterals;

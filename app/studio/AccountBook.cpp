@@ -5,6 +5,7 @@
 #include "base/Json.h"
 
 #include <QJsonArray>
+#include <QFile>
 #include <QJsonDocument>
 
 namespace thanksmith {

@@ -1,8 +1,128 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "studio/ErrorText.h"
 
+#include "studio/ErrorSentences.h"
+
+#include <QCoreApplication>
+#include <QLocale>
+#include <QRegularExpression>
+
 namespace thanksmith {
-QString errorText(const Error &error) { return error.code; }
-QStringList knownErrorCodes() { return {}; }
-QString stateText(OutboxState state) { return stateName(state); }
+using namespace Qt::StringLiterals;
+
+namespace {
+
+struct ErrorText {
+    Q_DECLARE_TR_FUNCTIONS(ErrorText)
+};
+
+/// "3:12" becomes "line 3, column 12"; names of members stay.
+QString placeText(const QString &place) {
+    static const QRegularExpression lineAndColumn(u"^(\\d+):(\\d+)$"_s);
+    const QRegularExpressionMatch match = lineAndColumn.match(place);
+    return match.hasMatch() ? ErrorText::tr("line %1, column %2").arg(match.captured(1), match.captured(2)) : place;
+}
+
+/// What is wrong with a certificate, from the channel's word for it.
+QString certificateFault(const QString &fault) {
+    if (fault == "unknown-ca"_L1)
+        return ErrorText::tr("nobody this system trusts has signed it");
+    if (fault == "self-signed"_L1)
+        return ErrorText::tr("it is signed only by itself");
+    if (fault == "wrong-host"_L1)
+        return ErrorText::tr("it was issued for another server");
+    if (fault == "expired"_L1)
+        return ErrorText::tr("it has expired or is not yet valid");
+    return ErrorText::tr("it does not pass the checks");
+}
+
+/// What the scan counted, from its word for it.
+QString countedThing(const QString &thing) {
+    if (thing == "elements"_L1)
+        return ErrorText::tr("elements");
+    if (thing == "attributes"_L1)
+        return ErrorText::tr("attributes");
+    if (thing == "segments"_L1)
+        return ErrorText::tr("path segments");
+    return thing;
+}
+
+/// The arguments as people read them: sizes with units, words for the words of modules.
+QStringList shownArguments(const Error &error) {
+    static const QStringList withSize{u"file.too-big"_s, u"picture.too-big"_s, u"delivery.too-big"_s};
+    QStringList shown = error.args;
+    if (withSize.contains(error.code))
+        for (QString &arg : shown) {
+            bool isNumber = false;
+            const qint64 bytes = arg.toLongLong(&isNumber);
+            if (isNumber)
+                arg = QLocale().formattedDataSize(bytes);
+        }
+    if (error.code == "delivery.certificate"_L1 && !shown.isEmpty())
+        shown[0] = certificateFault(shown[0]);
+    if ((error.code == "picture.too-many"_L1 || error.code == "picture.too-deep"_L1) && !shown.isEmpty())
+        shown[0] = countedThing(shown[0]);
+    if (error.code == "outbox.gave-up"_L1 && !error.args.isEmpty())
+        shown = {errorText({error.args.first(), error.subject, error.place, error.args.mid(1)})};
+    return shown;
+}
+
+} // namespace
+
+QString errorText(const Error &error) {
+    const auto all = errorSentences();
+    const auto found = std::find_if(all.begin(), all.end(), [&](const ErrorSentence &s) { return s.code == error.code; });
+    if (found == all.end())
+        return ErrorText::tr("%1: something went wrong (%2).").arg(error.subject, error.code);
+    QString sentence = ErrorText::tr(found->text);
+    QStringList values{error.subject, placeText(error.place)};
+    values += shownArguments(error);
+    // In one pass, so that a "%3" inside a hostile file name stays what it is.
+    static const QRegularExpression marker(u"%([1-9])"_s);
+    QString text;
+    qsizetype last = 0;
+    for (auto it = marker.globalMatch(sentence); it.hasNext();) {
+        const QRegularExpressionMatch match = it.next();
+        text += sentence.mid(last, match.capturedStart() - last) + values.value(match.captured(1).toInt() - 1);
+        last = match.capturedEnd();
+    }
+    text += sentence.mid(last);
+    return text.replace(u" ()"_s, QString()).replace(u"( )"_s, QString());
+}
+
+QStringList knownErrorCodes() {
+    QStringList codes;
+    for (const ErrorSentence &sentence : errorSentences())
+        codes << sentence.code;
+    return codes;
+}
+
+QString stateText(OutboxState state) {
+    switch (state) {
+    case OutboxState::Queued:
+        return ErrorText::tr("waiting");
+    case OutboxState::Leased:
+    case OutboxState::Uploading:
+    case OutboxState::Committing:
+        return ErrorText::tr("being sent");
+    case OutboxState::Sent:
+        return ErrorText::tr("sent");
+    case OutboxState::Accepted:
+        return ErrorText::tr("accepted");
+    case OutboxState::HandedOver:
+        return ErrorText::tr("handed over");
+    case OutboxState::RetryAt:
+        return ErrorText::tr("will be tried again");
+    case OutboxState::NeedsAuth:
+        return ErrorText::tr("sign-in needed");
+    case OutboxState::Failed:
+        return ErrorText::tr("not delivered");
+    case OutboxState::Unknown:
+        return ErrorText::tr("delivery unclear");
+    case OutboxState::Cancelled:
+        return ErrorText::tr("cancelled");
+    }
+    return {};
+}
+
 } // namespace thanksmith

@@ -1,0 +1,43 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "base/Error.h"
+#include "layout/Page.h"
+
+#include <QObject>
+
+#include <functional>
+#include <memory>
+
+class QTemporaryDir;
+class QWidget;
+
+namespace thanksmith {
+
+/// The card out of the window: into a file, onto the clipboard, dragged away as PNG. Encoding happens off the GUI
+/// thread, but for a drag, which the system wants to have at once.
+class CardExport : public QObject {
+    Q_OBJECT
+public:
+    CardExport(std::function<std::shared_ptr<const Page>()> page, std::function<QString()> name, QWidget *window);
+
+    ~CardExport() override;
+
+    void exportToFile();
+    void copyPicture();
+    void startDrag(QWidget *source);
+
+Q_SIGNALS:
+    void failed(const thanksmith::Error &error);
+    void done(const QString &sentence);
+
+private:
+    void writeTo(const QString &path);
+
+    std::function<std::shared_ptr<const Page>()> m_page;
+    std::function<QString()> m_name;
+    QWidget *m_window;
+    std::unique_ptr<QTemporaryDir> m_folder; ///< of dragged files
+};
+
+} // namespace thanksmith

@@ -1,0 +1,154 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/main/DesignView.h"
+
+#include "studio/NewCard.h"
+#include "ui/common/Banner.h"
+#include "ui/editor/EditorPanel.h"
+#include "ui/gallery/GalleryPanel.h"
+#include "ui/gallery/GalleryView.h"
+#include "ui/main/KnownPeople.h"
+#include "ui/preview/DeskWidget.h"
+#include "ui/preview/EmptyDesk.h"
+
+#include <QHBoxLayout>
+#include <QLineEdit>
+#include <QStackedWidget>
+#include <QStandardItemModel>
+#include <QtConcurrent>
+
+namespace thanksmith {
+using namespace Qt::StringLiterals;
+
+namespace {
+constexpr int fanPictures = 3;
+}
+
+DesignView::DesignView(CardDocument &document, PageMaker &pages, const Gallery &gallery, Thumbnails &thumbnails,
+                       KnownPeople &people, QWidget *parent)
+    : QWidget(parent)
+    , m_document(document)
+    , m_pages(pages)
+    , m_pictures(gallery)
+    , m_thumbnails(thumbnails)
+    , m_people(people)
+    , m_gallery(new GalleryPanel(gallery, thumbnails, this))
+    , m_stack(new QStackedWidget(this))
+    , m_empty(new EmptyDesk(this))
+    , m_desk(new DeskWidget(this))
+    , m_editor(new EditorPanel(document, pages, this))
+    , m_notice(new Banner(this))
+    , m_names(new QStandardItemModel(this)) {
+    m_notice->hide();
+    m_stack->addWidget(m_empty);
+    m_stack->addWidget(m_desk);
+    auto *middle = new QVBoxLayout;
+    middle->setSpacing(0);
+    middle->addWidget(m_notice);
+    middle->addWidget(m_stack, 1);
+    auto *row = new QHBoxLayout(this);
+    row->setContentsMargins({});
+    row->setSpacing(0);
+    row->addWidget(m_gallery);
+    row->addLayout(middle, 1);
+    row->addWidget(m_editor);
+
+    connect(m_gallery, &GalleryPanel::illustrationChosen, this, &DesignView::choosePicture);
+    connect(m_empty, &EmptyDesk::nameEntered, this, &DesignView::beginWith);
+    connect(m_empty, &EmptyDesk::openRequested, this, &DesignView::openRequested);
+    connect(m_empty->nameField(), &QLineEdit::textEdited, this, [this](const QString &prefix) {
+        m_names->clear();
+        for (const KnownRecipient &person : m_people.matching(prefix)) {
+            auto *item = new QStandardItem(person.to.name.isEmpty() ? person.to.address : person.to.name);
+            item->setData(person.to.address, EmptyDesk::DetailRole);
+            m_names->appendRow(item);
+        }
+    });
+    m_empty->setPeople(m_names);
+    connect(m_desk, &DeskWidget::fieldClicked, m_editor, &EditorPanel::focusField);
+    connect(m_desk, &DeskWidget::tooLongActionTriggered, m_editor, [this] { m_editor->focusField(Field::Message, 0); });
+    connect(m_notice, &Banner::actionTriggered, this, &DesignView::noticeActionTriggered);
+    connect(&m_pages, &PageMaker::pageChanged, m_desk, &DeskWidget::setPage);
+    connect(&m_document, &CardDocument::cardChanged, this, &DesignView::followCard);
+    m_editor->setRecipientSource([this](const QString &prefix, auto answer) { answer(m_people.matching(prefix)); });
+    connect(&m_thumbnails, &Thumbnails::ready, this, [this] {
+        if (m_stack->currentWidget() == m_empty)
+            showFan();
+    });
+    followCard();
+}
+
+void DesignView::setNotice(const QString &text, const QString &action) {
+    if (text.isEmpty())
+        m_notice->hide();
+    else
+        m_notice->present(Banner::Tone::Warn, text, action);
+}
+
+QList<QWidget *> DesignView::regions() const {
+    return {m_gallery, m_stack->currentWidget(), m_editor};
+}
+
+void DesignView::setLanguage(const QString &tag) {
+    m_gallery->setLanguage(tag);
+}
+
+void DesignView::focusStart() {
+    if (m_stack->currentWidget() == m_empty)
+        m_empty->nameField()->setFocus(Qt::OtherFocusReason);
+    else
+        m_editor->focusField(Field::Message, int(m_document.card().texts.message.size()));
+}
+
+/// The picture is read and checked off the GUI thread; the card changes when it is there.
+void DesignView::choosePicture(const QString &id) {
+    const Illustration *illustration = m_pictures.find(id);
+    if (!illustration)
+        return;
+    QtConcurrent::run([this, illustration = *illustration] { return m_pictures.picture(illustration); })
+        .then(this, [this, id](const Result<Picture> &picture) {
+            if (!picture)
+                return;
+            Card card = m_document.card();
+            card.picture = cardPicture(*picture, id, card.language);
+            m_document.endTyping();
+            m_document.change(CardPart::Picture, card);
+        });
+}
+
+void DesignView::beginWith(const QString &name) {
+    const KnownRecipient *known = m_people.latest(name);
+    m_editor->setRecipient(known ? known->to : Recipient{name, {}});
+    if (!m_document.card().picture && !m_pictures.illustrations().empty())
+        choosePicture(m_pictures.illustrations().front().id);
+    m_editor->focusField(Field::Message, 0);
+}
+
+void DesignView::followCard() {
+    const Card &card = m_document.card();
+    const bool blank = m_document.isBlank();
+    m_stack->setCurrentWidget(blank ? static_cast<QWidget *>(m_empty) : m_desk);
+    m_editor->setVisible(!blank);
+    if (blank)
+        showFan();
+    const QString id = card.picture ? card.picture->id : QString();
+    m_gallery->setCurrent(id);
+    const Illustration *illustration = m_pictures.find(id);
+    m_editor->setOccasions(illustration ? illustration->info.occasions : QStringList());
+    m_pages.setCard(card);
+}
+
+void DesignView::showFan() {
+    QList<QImage> images;
+    const double scale = devicePixelRatioF();
+    for (const Illustration &illustration : m_pictures.illustrations()) {
+        if (images.size() == fanPictures)
+            break;
+        const QImage image = m_thumbnails.thumbnail(illustration.id, (QSizeF(EmptyDesk::pictureSize) * scale).toSize());
+        if (!image.isNull())
+            images << image;
+    }
+    if (images.size() == fanPictures)
+        m_empty->setPictures(images);
+}
+
+} // namespace thanksmith

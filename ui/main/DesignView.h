@@ -1,0 +1,66 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "gallery/Gallery.h"
+#include "gallery/Thumbnails.h"
+#include "studio/CardDocument.h"
+#include "studio/PageMaker.h"
+
+#include <QWidget>
+
+class QStackedWidget;
+class QStandardItemModel;
+
+namespace thanksmith {
+
+class Banner;
+class DeskWidget;
+class EditorPanel;
+class EmptyDesk;
+class GalleryPanel;
+class KnownPeople;
+
+/// Gallery, desk and inspector, and what runs between them: a chosen picture goes onto the card, a click on words puts
+/// the caret there. A blank card shows the empty desk with its one question.
+class DesignView : public QWidget {
+    Q_OBJECT
+public:
+    DesignView(CardDocument &document, PageMaker &pages, const Gallery &gallery, Thumbnails &thumbnails,
+               KnownPeople &people, QWidget *parent = nullptr);
+
+    [[nodiscard]] GalleryPanel *gallery() const { return m_gallery; }
+    [[nodiscard]] DeskWidget *desk() const { return m_desk; }
+    [[nodiscard]] EditorPanel *editor() const { return m_editor; }
+    /// A line above everything: what a crash left, what went wrong. Empty hides it.
+    void setNotice(const QString &text, const QString &action = {});
+    /// The areas F6 goes through.
+    [[nodiscard]] QList<QWidget *> regions() const;
+    void setLanguage(const QString &tag);
+    /// Puts the caret where a new card begins: the name on the empty desk, else the message.
+    void focusStart();
+
+Q_SIGNALS:
+    void noticeActionTriggered();
+    void openRequested();
+
+private:
+    void choosePicture(const QString &id);
+    void beginWith(const QString &name);
+    void followCard();
+    void showFan();
+
+    CardDocument &m_document;
+    PageMaker &m_pages;
+    const Gallery &m_pictures;
+    Thumbnails &m_thumbnails;
+    KnownPeople &m_people;
+    GalleryPanel *m_gallery;
+    QStackedWidget *m_stack;
+    EmptyDesk *m_empty;
+    DeskWidget *m_desk;
+    EditorPanel *m_editor;
+    Banner *m_notice;
+    QStandardItemModel *m_names;
+};
+
+} // namespace thanksmith

@@ -1,0 +1,86 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "studio/AccountBook.h"
+#include "studio/CardDocument.h"
+#include "studio/Drafts.h"
+#include "studio/PageMaker.h"
+#include "ui/main/Services.h"
+
+#include <QWidget>
+
+class QMenu;
+class QStackedWidget;
+
+namespace thanksmith {
+
+class Actions;
+class CardExport;
+class CardFiles;
+class DesignView;
+class HeaderBar;
+class HistoryView;
+class KnownPeople;
+class SendFlow;
+class SettingsFlow;
+class Toast;
+
+/// The window: header, the two views, and the wires between the parts. Nothing is decided here that a part can decide.
+class MainWindow : public QWidget {
+    Q_OBJECT
+public:
+    MainWindow(Services &services, AccountBook &accounts);
+    ~MainWindow() override;
+
+    /// Opens a file given on the command line.
+    void openFile(const QString &path);
+    /// What can wait until the first frame stands: database, delivery, drafts a crash left behind.
+    void startServices();
+    /// A line above the desk.
+    void showError(const Error &error);
+
+protected:
+    void closeEvent(QCloseEvent *event) override;
+    void changeEvent(QEvent *event) override;
+
+private:
+    void layOut();
+    void connectActions();
+    void connectParts();
+    void connectCourier();
+    void fillMenu();
+    void showView(int index);
+    [[nodiscard]] HistoryView *history();
+    void newCard();
+    void openAsNew(const Card &card, const Recipient &to);
+    void print();
+    void offerDraft();
+    void followDocument();
+    void moveRegion(int step);
+    void restoreState();
+    void saveState();
+
+    Services &m_services;
+    AccountBook &m_accounts;
+    CardDocument m_document;
+    PageMaker m_pages;
+    Drafts m_drafts;
+    Actions *m_actions;
+    QMenu *m_menu;
+    QMenu *m_recent;
+    KnownPeople *m_people;
+    HeaderBar *m_header;
+    QStackedWidget *m_views;
+    DesignView *m_design;
+    HistoryView *m_history = nullptr;
+    CardFiles *m_files;
+    CardExport *m_export;
+    SendFlow *m_sending;
+    SettingsFlow *m_settingsFlow;
+    Toast *m_toast;
+    std::vector<Draft> m_orphans;
+    bool m_everSent = false;
+    bool m_closing = false;
+};
+
+} // namespace thanksmith

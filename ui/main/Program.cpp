@@ -1,0 +1,58 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/main/Program.h"
+
+#include "base/File.h"
+#include "cli/Cli.h"
+#include "studio/ErrorText.h"
+#include "studio/Languages.h"
+#include "ui/common/Theme.h"
+#include "ui/main/MainWindow.h"
+#include "ui/settings/SettingsDialog.h"
+
+#include <QApplication>
+#include <QFile>
+#include <QTextStream>
+#include <QTimer>
+
+namespace thanksmith {
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// A damaged account file is set aside under another name, never written over; the window says so.
+Result<AccountBook> loadAccounts(const Paths &paths, Error &notice) {
+    Result<AccountBook> book = AccountBook::load(paths);
+    if (book)
+        return book;
+    const QString aside = paths.accounts() + u".damaged-"_s + QDateTime::currentDateTime().toString(u"yyyyMMdd-HHmmss"_s);
+    notice = {u"account.file-set-aside"_s, paths.accounts(), {}, {aside}};
+    if (!QFile::rename(paths.accounts(), aside))
+        return book;
+    return AccountBook::load(paths);
+}
+
+} // namespace
+
+int runWindow(int &argc, char **argv, QStringList arguments) {
+    QApplication application(argc, argv);
+    Services services(Paths::locate(takeDataDir(arguments)));
+    services.language = installLanguage(services.settings.get(uiLanguage));
+    applyTheme(application, themeChoice(services.settings));
+    Error notice;
+    Result<AccountBook> accounts = loadAccounts(services.paths, notice);
+    if (!accounts) {
+        QTextStream(stderr) << "thanksmith: " << errorText(accounts.error()) << '\n';
+        return 1;
+    }
+    MainWindow window(services, *accounts);
+    if (!notice.code.isEmpty())
+        window.showError(notice);
+    arguments.removeIf([](const QString &argument) { return argument.startsWith(u'-'); });
+    if (!arguments.isEmpty())
+        window.openFile(arguments.first());
+    window.show();
+    QTimer::singleShot(0, &window, &MainWindow::startServices);
+    return QApplication::exec();
+}
+
+} // namespace thanksmith

@@ -1,0 +1,50 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "studio/AccountBook.h"
+#include "studio/CardDocument.h"
+#include "ui/main/Services.h"
+
+#include <QObject>
+
+namespace thanksmith {
+
+class EditorPanel;
+class KnownPeople;
+class PageMaker;
+
+/// From "Send ..." to a card in the outbox: which account, the sheet that confirms, the password it asked for.
+class SendFlow : public QObject {
+    Q_OBJECT
+public:
+    SendFlow(Services &services, AccountBook &accounts, CardDocument &document, PageMaker &pages, EditorPanel &editor,
+             KnownPeople &people, QWidget *window);
+
+    /// Opens the sheet.
+    void begin();
+    /// Shows the present route in the inspector and why the card cannot be sent now, if so.
+    void refreshRoute();
+    /// Whether there is a keychain to keep passwords in; asked once.
+    [[nodiscard]] bool hasKeychain();
+
+Q_SIGNALS:
+    void posted(const thanksmith::Posting &posting);
+    void accountsChanged();
+    void failed(const thanksmith::Error &error);
+
+private:
+    [[nodiscard]] const Account *route() const;
+    void confirmed(const Account &account, const std::vector<Recipient> &recipients, const QString &password,
+                   bool keepPassword);
+
+    Services &m_services;
+    AccountBook &m_accounts;
+    CardDocument &m_document;
+    PageMaker &m_pages;
+    EditorPanel &m_editor;
+    KnownPeople &m_people;
+    QWidget *m_window;
+    std::optional<bool> m_keychain;
+};
+
+} // namespace thanksmith

@@ -1,0 +1,32 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "base/Settings.h"
+#include "gallery/Gallery.h"
+#include "gallery/Thumbnails.h"
+#include "studio/Courier.h"
+#include "studio/Secrets.h"
+
+namespace thanksmith {
+
+/// What the window's parts share; made once by the program, passed by reference.
+struct Services {
+    explicit Services(const Paths &where)
+        : paths(where)
+        , settings(where.settings())
+        , thumbnails(gallery, where.cache() + QStringLiteral("/thumbnails.bin"))
+        , session(std::make_shared<SessionSecrets>())
+        , secrets(session)
+        , courier(where, session) {}
+
+    Paths paths;
+    Settings settings;
+    QString language; ///< of the window, BCP 47
+    Gallery gallery;
+    Thumbnails thumbnails;
+    std::shared_ptr<SessionSecrets> session;
+    Secrets secrets;
+    Courier courier;
+};
+
+} // namespace thanksmith
