@@ -19,6 +19,7 @@ constexpr double titleLeading = 1.12;
 constexpr double textLeading = 1.36;
 constexpr double smallestScale = 0.5;
 constexpr double opticalCentre = 0.46; ///< of the free room stands above the words
+constexpr double belowRule = 0.22;     ///< the same under a rule, to which the words belong
 
 /// Short texts may grow: 1.34 times up to 18 words, less and less up to 44.
 double largestScale(const QString &message) {
@@ -160,7 +161,8 @@ void write(Page &page, const Card &card, const WritingPlan &plan) {
     const FitResult fit = fitWords(blocks, box.size(), limits);
     page.fit = fit.tooLong ? Fit::TooLong : Fit::Fits;
     page.fill = fit.fill;
-    const double top = box.top() + std::max(0.0, box.height() - fit.words.height) * opticalCentre;
+    const double top = box.top() + std::max(0.0, box.height() - fit.words.height) *
+                                       (plan.side.rule.width() > 0 ? belowRule : opticalCentre);
     Setter setter(page, blocks, plan, box);
     int number = 0;
     for (const FittedLine &line : fit.words.lines)

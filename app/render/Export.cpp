@@ -8,6 +8,10 @@
 namespace thanksmith {
 using namespace Qt::StringLiterals;
 
+namespace {
+constexpr double edgeBleed = 1; ///< mm, unseen: against white seams where a reader rounds the page up to whole pixels
+}
+
 Result<ExportFormat> exportFormat(const QString &nameOrId) {
     const QString ending = nameOrId.section(u'.', -1).toLower();
     if (ending == "png"_L1)
@@ -28,7 +32,8 @@ Result<QByteArray> encodePdf(const std::vector<Page> &pages, const ExportOptions
     const double margin = options.marks ? markMargin : 0;
     std::vector<PdfSheet> sheets;
     for (const Page &page : pages) {
-        PdfSheet sheet{page.size + QSizeF(2 * margin, 2 * margin), {{&page, QPointF(margin, margin), false}}, {}};
+        const PlacedPage placed{&page, QPointF(margin, margin), options.marks ? markBleed : edgeBleed, false};
+        PdfSheet sheet{page.size + QSizeF(2 * margin, 2 * margin), {placed}, {}};
         if (options.marks)
             sheet.marks = cropMarks(QRectF(QPointF(margin, margin), page.size));
         sheets.push_back(std::move(sheet));

@@ -12,6 +12,7 @@ namespace thanksmith {
 struct PlacedPage {
     const Page *page = nullptr;
     QPointF origin;      ///< mm, where the card's upper left corner stands on the sheet
+    double bleed = 0;    ///< mm that what touches the card's edges reaches beyond them
     bool turned = false; ///< by 90 degrees clockwise around that corner, which is then the upper right one
 };
 

@@ -44,12 +44,12 @@ QString inWords(const QSizeF &size) {
 }
 
 /// Marks of every card, short enough to stay in the gaps between them.
-std::vector<QLineF> marksOf(const std::vector<QRectF> &places, const SheetOptions &options) {
-    const double length = std::min(markLength, std::max(0.0, options.gap / 2 - markGap));
+std::vector<QLineF> marksOf(const std::vector<QRectF> &places, double gap) {
     std::vector<QLineF> marks;
+    const double room = std::clamp(gap / 2, 1.0, markGap);
     for (const QRectF &place : places) {
-        const std::vector<QLineF> four = cropMarks(place, markGap, std::max(length, 1.0));
-        marks.insert(marks.end(), four.begin(), four.end());
+        const std::vector<QLineF> eight = cropMarks(place, room / 3, room * 2 / 3);
+        marks.insert(marks.end(), eight.begin(), eight.end());
     }
     return marks;
 }
@@ -64,6 +64,7 @@ SheetPlan planSheet(const QSizeF &card, const SheetOptions &options) {
 
 Result<QByteArray> encodeSheets(const std::vector<Page> &pages, const SheetOptions &options) {
     std::vector<PdfSheet> sheets;
+    const double bleed = options.marks ? std::min(markBleed, options.gap / 2) : 0;
     size_t next = 0;
     while (next < pages.size()) {
         const QSizeF size = pages[next].size;
@@ -76,11 +77,12 @@ Result<QByteArray> encodeSheets(const std::vector<Page> &pages, const SheetOptio
         for (const QRectF &place : plan.places) {
             if (next == pages.size() || pages[next].size != size)
                 break;
-            sheet.pages.push_back({&pages[next++], plan.turned ? place.topRight() : place.topLeft(), plan.turned});
+            sheet.pages.push_back(
+                {&pages[next++], plan.turned ? place.topRight() : place.topLeft(), bleed, plan.turned});
             used.push_back(place);
         }
         if (options.marks)
-            sheet.marks = marksOf(used, options);
+            sheet.marks = marksOf(used, options.gap);
         sheets.push_back(std::move(sheet));
     }
     auto writer = createFromPlugin<PdfWriter>(u"pdf"_s);

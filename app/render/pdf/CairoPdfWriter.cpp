@@ -5,6 +5,9 @@
 
 #include <cairo-pdf.h>
 
+#include <cmath>
+#include <memory>
+
 namespace thanksmith {
 using namespace Qt::StringLiterals;
 
@@ -46,6 +49,7 @@ public:
     Result<QByteArray> write(const std::vector<PdfSheet> &sheets) override {
         QByteArray out;
         const Page *first = nullptr;
+        PdfFacts facts;
         {
             const std::unique_ptr<cairo_surface_t, SurfaceDeleter> surface(
                 cairo_pdf_surface_create_for_stream(append, &out, 1, 1));
@@ -57,21 +61,27 @@ public:
                         first = sheet.pages.front().page;
                         setMetadata(surface.get(), *first);
                     }
+                    facts.pages.append(sheet.size * pointsPerMm);
                     if (!drawSheet(drawer, surface.get(), cairo.get(), sheet))
                         return fail(u"export.failed"_s, {}, {}, {drawer.reason()});
                 }
             }
+            facts.alts = drawer.alts();
             cairo_surface_finish(surface.get());
             const cairo_status_t status = cairo_surface_status(surface.get());
             if (status != CAIRO_STATUS_SUCCESS)
                 return fail(u"export.failed"_s, {}, {}, {QString::fromUtf8(cairo_status_to_string(status))});
         }
-        return first ? withLanguage(out, first->language, first->alt) : out;
+        if (first)
+            facts.language = first->language;
+        return withFacts(out, facts);
     }
 
 private:
     static bool drawSheet(PageDrawer &drawer, cairo_surface_t *surface, cairo_t *cairo, const PdfSheet &sheet) {
-        cairo_pdf_surface_set_size(surface, sheet.size.width() * pointsPerMm, sheet.size.height() * pointsPerMm);
+        // Cairo cuts a page to whole points, which would leave a white seam: PdfFacts has the exact size.
+        cairo_pdf_surface_set_size(surface, std::ceil(sheet.size.width() * pointsPerMm),
+                                   std::ceil(sheet.size.height() * pointsPerMm));
         cairo_identity_matrix(cairo);
         cairo_scale(cairo, pointsPerMm, pointsPerMm);
         for (const PlacedPage &placed : sheet.pages) {
@@ -79,7 +89,7 @@ private:
             cairo_translate(cairo, placed.origin.x(), placed.origin.y());
             if (placed.turned)
                 cairo_rotate(cairo, M_PI / 2);
-            const bool drawn = drawer.draw(cairo, *placed.page);
+            const bool drawn = drawer.draw(cairo, *placed.page, placed.bleed);
             cairo_restore(cairo);
             if (!drawn)
                 return false;

@@ -8,6 +8,7 @@
 
 #include <cmath>
 #include <cstring>
+#include <optional>
 
 namespace thanksmith {
 using namespace Qt::StringLiterals;
@@ -42,6 +43,19 @@ void setFont(cairo_t *cairo, cairo_font_face_t *face, double size) {
     cairo_font_options_destroy(options);
 }
 
+/// The PDF's structure elements (ISO 32000-1, 14.8.4), by which screen readers find their way.
+const char *const headingElement = "H1";
+const char *const paragraphElement = "P";
+const char *const figureElement = "Figure";
+
+/// em. Widths in a PDF are whole thousandths of an em; in faces of other units they drift along the line. A step far
+/// below a pixel at every word makes cairo place it anew.
+constexpr double wordStep = 0.0015;
+
+const char *elementOf(Field field) {
+    return field == Field::Title ? headingElement : paragraphElement;
+}
+
 std::vector<cairo_glyph_t> glyphsOf(const GlyphRun &run, const Cluster &cluster) {
     std::vector<cairo_glyph_t> glyphs;
     for (int i = cluster.firstGlyph; i < cluster.firstGlyph + cluster.glyphCount; ++i) {
@@ -62,27 +76,52 @@ PageDrawer::~PageDrawer() {
     }
 }
 
-bool PageDrawer::draw(cairo_t *cairo, const Page &page) {
-    cairo_rectangle(cairo, 0, 0, page.size.width(), page.size.height());
+/// Readers round a page up to whole pixels and printers cut not quite where they should: what ends at the edge goes on.
+QRectF PageDrawer::bled(const QRectF &box) const {
+    constexpr double touching = 0.01; // mm
+    QRectF out = box;
+    if (box.left() <= m_page.left() + touching)
+        out.setLeft(m_page.left() - m_bleed);
+    if (box.right() >= m_page.right() - touching)
+        out.setRight(m_page.right() + m_bleed);
+    if (box.top() <= m_page.top() + touching)
+        out.setTop(m_page.top() - m_bleed);
+    if (box.bottom() >= m_page.bottom() - touching)
+        out.setBottom(m_page.bottom() + m_bleed);
+    return out;
+}
+
+bool PageDrawer::draw(cairo_t *cairo, const Page &page, double bleed) {
+    m_page = QRectF(QPointF(), page.size);
+    m_bleed = bleed;
+    addRect(cairo, bled(m_page), 0);
     cairo_clip(cairo);
     setColour(cairo, page.sheet);
     cairo_paint(cairo);
+    std::optional<Field> open; // the structure element that words are in
+    bool drawn = true;
     for (const PageItem &item : page.items) {
-        bool drawn = true;
+        const auto *run = std::get_if<GlyphRun>(&item);
+        const std::optional<Field> field = run ? std::optional(run->field) : std::nullopt;
+        if (open && open != field)
+            cairo_tag_end(cairo, elementOf(*open));
+        if (field && open != field)
+            cairo_tag_begin(cairo, elementOf(*field), nullptr);
+        open = field;
         if (const auto *fill = std::get_if<Fill>(&item))
             drawFill(cairo, *fill);
         else if (const auto *picture = std::get_if<PlacedPicture>(&item))
-            drawn = drawPicture(cairo, *picture);
-        else if (const auto *run = std::get_if<GlyphRun>(&item))
-            drawn = drawRun(cairo, *run);
-        if (!drawn)
-            return false;
+            drawn = drawPicture(cairo, *picture) && drawn;
+        else
+            drawn = drawRun(cairo, *run) && drawn;
     }
-    return true;
+    if (open)
+        cairo_tag_end(cairo, elementOf(*open));
+    return drawn;
 }
 
 void PageDrawer::drawFill(cairo_t *cairo, const Fill &fill) {
-    addRect(cairo, fill.box, fill.radius);
+    addRect(cairo, bled(fill.box), fill.radius);
     if (fill.colour.isValid()) {
         setColour(cairo, fill.colour);
         cairo_fill_preserve(cairo);
@@ -127,7 +166,7 @@ const PageDrawer::Art *PageDrawer::art(const QByteArray &svg) {
 
 bool PageDrawer::drawPicture(cairo_t *cairo, const PlacedPicture &picture) {
     if (picture.ground.isValid()) {
-        addRect(cairo, picture.box, picture.radius);
+        addRect(cairo, bled(picture.box), picture.radius);
         setColour(cairo, picture.ground);
         cairo_fill(cairo);
     }
@@ -136,8 +175,10 @@ bool PageDrawer::drawPicture(cairo_t *cairo, const PlacedPicture &picture) {
     const Art *drawing = art(*picture.svg);
     if (!drawing)
         return false;
+    cairo_tag_begin(cairo, figureElement, nullptr);
+    m_alts.append(picture.alt);
     cairo_save(cairo);
-    addRect(cairo, picture.box, picture.radius);
+    addRect(cairo, bled(picture.box), picture.radius);
     cairo_clip(cairo);
     const double unit = picture.box.width() / picture.source.width();
     cairo_translate(cairo, picture.box.x(), picture.box.y());
@@ -146,6 +187,7 @@ bool PageDrawer::drawPicture(cairo_t *cairo, const PlacedPicture &picture) {
                              drawing->viewBox.y() - picture.source.y());
     cairo_paint(cairo);
     cairo_restore(cairo);
+    cairo_tag_end(cairo, figureElement);
     return true;
 }
 
@@ -163,10 +205,16 @@ bool PageDrawer::drawRun(cairo_t *cairo, const GlyphRun &run) {
     setFont(cairo, face, run.size);
     // Cluster by cluster in logical order, so that the words are read in their order in every direction of writing;
     // cairo joins what follows on the same line into one operator.
+    const bool drifts = m_faces.unitsPerEm(*run.face) != 1000;
+    bool raised = false;
     for (const Cluster &cluster : run.clusters) {
-        const std::vector<cairo_glyph_t> glyphs = glyphsOf(run, cluster);
+        std::vector<cairo_glyph_t> glyphs = glyphsOf(run, cluster);
         if (glyphs.empty())
             continue;
+        if (drifts && cluster.text == u" "_s)
+            raised = !raised;
+        for (cairo_glyph_t &glyph : glyphs)
+            glyph.y -= raised ? wordStep * run.size : 0;
         const QByteArray text = cluster.text.toUtf8();
         const cairo_text_cluster_t whole{int(text.size()), int(glyphs.size())};
         cairo_show_text_glyphs(cairo, text.constData(), int(text.size()), glyphs.data(), int(glyphs.size()), &whole, 1,

@@ -16,9 +16,12 @@ public:
     PageDrawer &operator=(const PageDrawer &) = delete;
     ~PageDrawer();
 
-    /// False where a picture or a font fails; see reason().
-    [[nodiscard]] bool draw(cairo_t *cairo, const Page &page);
+    /// What touches the page's edges is drawn `bleed` mm beyond them. False where a picture or a font fails; see
+    /// reason().
+    [[nodiscard]] bool draw(cairo_t *cairo, const Page &page, double bleed);
     [[nodiscard]] const QString &reason() const { return m_reason; }
+    /// Alt texts of all pictures drawn so far, in order: one for each "Figure" of the document's structure.
+    [[nodiscard]] const QStringList &alts() const { return m_alts; }
 
 private:
     struct Art {
@@ -26,6 +29,7 @@ private:
         QRectF viewBox;
     };
 
+    [[nodiscard]] QRectF bled(const QRectF &box) const;
     void drawFill(cairo_t *cairo, const Fill &fill);
     bool drawPicture(cairo_t *cairo, const PlacedPicture &picture);
     bool drawRun(cairo_t *cairo, const GlyphRun &run);
@@ -40,7 +44,10 @@ private:
     PdfFaces m_faces;
     QHash<QByteArray, Art> m_art; ///< by content: pages may hold equal copies
     std::map<std::pair<FontFace, quint32>, Emoji> m_emoji;
+    QStringList m_alts;
     QString m_reason;
+    QRectF m_page;      ///< of the page being drawn, mm
+    double m_bleed = 0; ///< mm
 };
 
 } // namespace thanksmith

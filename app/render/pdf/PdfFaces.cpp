@@ -77,6 +77,12 @@ cairo_font_face_t *PdfFaces::face(const FontFace &face) {
     return made;
 }
 
+int PdfFaces::unitsPerEm(const FontFace &face) {
+    cairo_font_face_t *made = this->face(face);
+    const auto *held = made ? static_cast<const Held *>(cairo_font_face_get_user_data(made, &faceKey)) : nullptr;
+    return held ? held->face->units_per_EM : 0;
+}
+
 cairo_font_face_t *PdfFaces::blankFace() {
     if (m_blank)
         return m_blank;

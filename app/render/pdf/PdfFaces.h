@@ -23,6 +23,9 @@ public:
     /// Null where the font cannot be opened.
     [[nodiscard]] cairo_font_face_t *face(const FontFace &face);
 
+    /// 0 where the font cannot be opened.
+    [[nodiscard]] int unitsPerEm(const FontFace &face);
+
     /// A face of empty glyphs and the glyph that stands for this text: it gives pictures of emoji their words, since
     /// cairo leaves out text that is painted transparently.
     [[nodiscard]] cairo_font_face_t *blankFace();
