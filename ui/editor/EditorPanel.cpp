@@ -1,0 +1,225 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/editor/EditorPanel.h"
+
+#include "studio/NewCard.h"
+#include "studio/PageMaker.h"
+#include "ui/common/Theme.h"
+#include "ui/editor/DocumentKeys.h"
+#include "ui/editor/LooksBox.h"
+#include "ui/editor/RecipientField.h"
+#include "ui/editor/SendStrip.h"
+#include "ui/editor/WritingSurface.h"
+
+#include <QEvent>
+#include <QLineEdit>
+#include <QPainter>
+#include <QScrollArea>
+#include <QScrollBar>
+#include <QVBoxLayout>
+
+namespace thanksmith {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int panelPadding = 20;
+constexpr int ringRoom = 5;      ///< the sample lists bring this much for their focus ring
+constexpr int wideWindow = 1280; ///< px
+constexpr int wide = 344;
+constexpr int narrow = 304;
+constexpr int heightForAll = 784; ///< below, the looks stand behind tabs
+constexpr int heightForCaptions = 940;
+
+/// Whether a title was made from the card's name, or there is none.
+bool titleIsOurs(const Card &card) {
+    const CardTexts &texts = card.texts;
+    return texts.title.isEmpty() || (!texts.to.isEmpty() && texts.title == greetingFor(texts.to, card.language));
+}
+
+QString titleFor(const Card &card) {
+    return card.texts.to.isEmpty() ? QString() : greetingFor(card.texts.to, card.language);
+}
+
+} // namespace
+
+EditorPanel::EditorPanel(CardDocument &document, PageMaker &pages, QWidget *parent)
+    : QWidget(parent)
+    , m_document(document)
+    , m_pages(pages)
+    , m_keys(new DocumentKeys(document, this))
+    , m_recipient(new RecipientField)
+    , m_surface(new WritingSurface(document, *m_keys))
+    , m_looks(new LooksBox(document))
+    , m_strip(new SendStrip) {
+    setAccessibleName(tr("Words and look of the card"));
+    setFixedWidth(wide);
+    build();
+    m_keys->watch(m_recipient->line());
+    connect(m_recipient, &RecipientField::edited, this, &EditorPanel::takeRecipient);
+    connect(m_recipient, &RecipientField::picked, this, [this](const KnownRecipient &person) {
+        m_document.endTyping();
+        takeRecipient(person.to);
+        m_document.endTyping();
+        Q_EMIT recipientChosen(person);
+    });
+    connect(m_looks, &LooksBox::languageChosen, this, &EditorPanel::changeLanguage);
+    connect(m_strip, &SendStrip::routeRequested, this, &EditorPanel::routeRequested);
+    connect(m_strip, &SendStrip::sendRequested, this, [this] {
+        m_document.endTyping();
+        Q_EMIT sendRequested();
+    });
+    connect(&m_document, &CardDocument::cardChanged, this, [this](const Card &, const Card &after) {
+        m_recipient->showName(after.texts.to);
+        tellRecipient();
+    });
+    connect(&m_pages, &PageMaker::pageChanged, this, [this](const std::shared_ptr<const Page> &page) {
+        m_surface->setPage(page);
+        m_looks->setPicture(m_pages.picture());
+    });
+    m_recipient->showName(m_document.card().texts.to);
+    m_surface->setPage(m_pages.page());
+    m_looks->setPicture(m_pages.picture());
+    m_told = recipient();
+}
+
+void EditorPanel::build() {
+    auto *content = new QWidget;
+    auto *column = new QVBoxLayout(content);
+    column->setContentsMargins(panelPadding - ringRoom, 16, panelPadding - ringRoom, 14);
+    column->setSpacing(0);
+    auto *words = new QVBoxLayout;
+    words->setContentsMargins(ringRoom, 0, ringRoom, 0);
+    words->setSpacing(12);
+    words->addWidget(m_recipient);
+    words->addWidget(m_surface);
+    column->addLayout(words);
+    column->addWidget(m_looks);
+    column->addStretch(1);
+    m_scroll = new QScrollArea;
+    m_scroll->setFrameShape(QFrame::NoFrame);
+    m_scroll->setWidgetResizable(true);
+    m_scroll->setFocusPolicy(Qt::NoFocus);
+    m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_scroll->viewport()->setAutoFillBackground(false);
+    m_scroll->setWidget(content);
+    content->setAutoFillBackground(false);
+    // The scroll bar takes its room from the padding, not from the content.
+    QScrollBar *bar = m_scroll->verticalScrollBar();
+    connect(bar, &QScrollBar::rangeChanged, this, [column, bar](int low, int high) {
+        const int right = panelPadding - ringRoom - (high > low ? bar->sizeHint().width() : 0);
+        const bool mirrored = bar->layoutDirection() == Qt::RightToLeft;
+        column->setContentsMargins(mirrored ? right : panelPadding - ringRoom, 16,
+                                   mirrored ? panelPadding - ringRoom : right, 14);
+    });
+    auto *all = new QVBoxLayout(this);
+    all->setContentsMargins(0, 0, 0, 0);
+    all->setSpacing(0);
+    all->addWidget(m_scroll, 1);
+    all->addWidget(m_strip);
+}
+
+void EditorPanel::setRecipientSource(FindPeople find) {
+    m_recipient->setSource(std::move(find));
+}
+
+void EditorPanel::setRecipient(const Recipient &recipient) {
+    m_recipient->setRecipient(recipient);
+    takeRecipient(recipient);
+}
+
+Recipient EditorPanel::recipient() const {
+    return m_recipient->recipient();
+}
+
+void EditorPanel::takeRecipient(const Recipient &recipient) {
+    Card next = m_document.card();
+    const bool ours = titleIsOurs(next);
+    next.texts.to = recipient.name;
+    if (ours)
+        next.texts.title = titleFor(next);
+    m_document.change(CardPart::To, next);
+    tellRecipient();
+}
+
+void EditorPanel::tellRecipient() {
+    const Recipient now = recipient();
+    if (now == m_told)
+        return;
+    m_told = now;
+    Q_EMIT recipientChanged(now);
+}
+
+void EditorPanel::changeLanguage(const QString &tag) {
+    Card next = m_document.card();
+    const bool ours = titleIsOurs(next);
+    next.language = tag;
+    if (ours)
+        next.texts.title = titleFor(next);
+    m_document.change(CardPart::Language, next);
+}
+
+void EditorPanel::setRoute(const Account &account, const Recipient &recipient) {
+    m_recipient->setChannelKind(account.kind);
+    m_strip->setRoute(account, recipient);
+}
+
+void EditorPanel::setSendBlocked(const QString &reason) {
+    m_strip->setBlocked(reason);
+}
+
+void EditorPanel::setOccasions(const QStringList &occasions) {
+    m_surface->setOccasions(occasions);
+}
+
+void EditorPanel::focusField(Field field, int offset) {
+    m_surface->focusField(field, offset);
+}
+
+void EditorPanel::focusRecipient() {
+    m_recipient->line()->setFocus(Qt::ShortcutFocusReason);
+    m_recipient->line()->selectAll();
+}
+
+bool EditorPanel::event(QEvent *event) {
+    if (event->type() == QEvent::Show || event->type() == QEvent::ParentChange)
+        followWindow();
+    return QWidget::event(event);
+}
+
+void EditorPanel::followWindow() {
+    if (window() == this)
+        return;
+    if (m_window != window()) {
+        if (m_window)
+            m_window->removeEventFilter(this);
+        m_window = window();
+        m_window->installEventFilter(this);
+    }
+    setFixedWidth(m_window->width() >= wideWindow ? wide : narrow);
+}
+
+bool EditorPanel::eventFilter(QObject *watched, QEvent *event) {
+    if (watched == m_window && event->type() == QEvent::Resize)
+        setFixedWidth(m_window->width() >= wideWindow ? wide : narrow);
+    return QWidget::eventFilter(watched, event);
+}
+
+void EditorPanel::resizeEvent(QResizeEvent *event) {
+    QWidget::resizeEvent(event);
+    using Arrangement = LooksBox::Arrangement;
+    if (height() >= heightForCaptions)
+        m_looks->setArrangement(Arrangement::Roomy);
+    else
+        m_looks->setArrangement(height() >= heightForAll && width() >= wide ? Arrangement::Rows : Arrangement::Tabs);
+}
+
+void EditorPanel::paintEvent(QPaintEvent *) {
+    QPainter painter(this);
+    const Theme &theme = themeOf(this);
+    painter.fillRect(rect(), theme.panel);
+    const bool mirrored = layoutDirection() == Qt::RightToLeft;
+    painter.fillRect(QRect(mirrored ? width() - 1 : 0, 0, 1, height()), theme.line);
+}
+
+} // namespace thanksmith

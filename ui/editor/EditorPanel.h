@@ -1,0 +1,81 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "channels/Account.h"
+#include "layout/Page.h"
+#include "studio/CardDocument.h"
+#include "ui/editor/PersonCompleter.h"
+
+#include <QPointer>
+#include <QWidget>
+
+class QScrollArea;
+
+namespace thanksmith {
+
+class DocumentKeys;
+class LooksBox;
+class PageMaker;
+class RecipientField;
+class SendStrip;
+class WritingSurface;
+
+/// The inspector of the design view: recipient, writing surface, look of the card, send strip. 344 px wide beside a
+/// window of 1280 and more, else 304. All it writes goes through the document, undoably.
+class EditorPanel : public QWidget {
+    Q_OBJECT
+public:
+    EditorPanel(CardDocument &document, PageMaker &pages, QWidget *parent = nullptr);
+
+    /// Where earlier recipients come from; the answer may come later, in the GUI thread.
+    void setRecipientSource(FindPeople find);
+    /// Puts a recipient in; the card's name, and its title where that is ours, follow in one step.
+    void setRecipient(const Recipient &recipient);
+    /// As it stands in the field: without an address until one is known or typed.
+    [[nodiscard]] Recipient recipient() const;
+
+    /// What the send strip shows. An account without a kind: none is set up yet.
+    void setRoute(const Account &account, const Recipient &recipient);
+    /// Why the card cannot be sent now; empty: it can.
+    void setSendBlocked(const QString &reason);
+    /// Occasions of the card's picture: their beginnings are offered first.
+    void setOccasions(const QStringList &occasions);
+
+    /// Puts the caret into a part of the writing (offset in UTF-16 code units).
+    void focusField(Field field, int offset);
+    void focusRecipient();
+
+Q_SIGNALS:
+    /// An earlier recipient was chosen from the list.
+    void recipientChosen(const thanksmith::KnownRecipient &person);
+    /// Name or address changed in any way (typed, chosen, set, undone).
+    void recipientChanged(const thanksmith::Recipient &recipient);
+    void routeRequested();
+    void sendRequested();
+
+protected:
+    bool event(QEvent *event) override;
+    bool eventFilter(QObject *watched, QEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
+    void paintEvent(QPaintEvent *event) override;
+
+private:
+    void build();
+    void takeRecipient(const Recipient &recipient);
+    void changeLanguage(const QString &tag);
+    void tellRecipient();
+    void followWindow();
+
+    CardDocument &m_document;
+    PageMaker &m_pages;
+    DocumentKeys *m_keys;
+    RecipientField *m_recipient;
+    WritingSurface *m_surface;
+    LooksBox *m_looks;
+    SendStrip *m_strip;
+    QScrollArea *m_scroll = nullptr;
+    QPointer<QWidget> m_window;
+    Recipient m_told;
+};
+
+} // namespace thanksmith

@@ -1,0 +1,260 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/editor/LooksBox.h"
+
+#include "layout/LayoutSpec.h"
+#include "ui/common/SampleList.h"
+#include "ui/common/SegmentedControl.h"
+#include "ui/common/Surface.h"
+#include "ui/common/Type.h"
+#include "ui/editor/PaperRow.h"
+#include "ui/editor/SamplePaint.h"
+
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QLocale>
+#include <QPainter>
+#include <QStandardItemModel>
+#include <QVBoxLayout>
+
+namespace thanksmith {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int sectionGap = 18;
+constexpr int headGap = 5;  ///< the lists bring room for a focus ring
+constexpr int ringRoom = 5; ///< which is this wide on all sides
+constexpr int styleHeight = 46;
+constexpr int paletteHeight = 34;
+constexpr int layoutHeight = 58;
+constexpr int layoutHeightTabs = 50;
+constexpr int idRole = Qt::UserRole + 1;
+
+template <class Entries>
+QStandardItemModel *modelOf(const Entries &entries, QObject *parent) {
+    auto *model = new QStandardItemModel(parent);
+    const QString language = QLocale().bcp47Name();
+    for (const auto &entry : entries) {
+        const QString name = entry.name.in(language);
+        auto *item = new QStandardItem(name);
+        item->setData(entry.id, idRole);
+        item->setData(name, Qt::AccessibleTextRole);
+        item->setToolTip(name);
+        item->setEditable(false);
+        model->appendRow(item);
+    }
+    return model;
+}
+
+int rowOf(const SampleList *list, const QString &id) {
+    for (int row = 0; row < list->model()->rowCount(); ++row)
+        if (list->model()->index(row, 0).data(idRole).toString() == id)
+            return row;
+    return -1;
+}
+
+/// Keeps a list as tall as it wants to be at its width. A layout that itself had a height for a width would make the
+/// scroll area around it take everything at its full height, the message first.
+class ListHolder final : public QWidget {
+public:
+    explicit ListHolder(SampleList *list)
+        : m_list(list) {
+        list->setParent(this);
+        list->installEventFilter(this);
+    }
+
+protected:
+    void resizeEvent(QResizeEvent *) override { fit(); }
+    bool eventFilter(QObject *watched, QEvent *event) override {
+        if (event->type() == QEvent::LayoutRequest || event->type() == QEvent::Show)
+            fit();
+        return QWidget::eventFilter(watched, event);
+    }
+    bool event(QEvent *event) override {
+        if (event->type() == QEvent::LayoutRequest) // the list's geometry changed
+            fit();
+        return QWidget::event(event);
+    }
+
+private:
+    void fit() {
+        const int height = m_list->heightForWidth(width());
+        m_list->setGeometry(0, 0, width(), height);
+        setFixedHeight(height);
+    }
+
+    SampleList *m_list;
+};
+
+} // namespace
+
+LooksBox::LooksBox(CardDocument &document, QWidget *parent)
+    : QWidget(parent)
+    , m_document(document)
+    , m_column(new QVBoxLayout(this))
+    , m_tabs(new SegmentedControl) {
+    m_column->setContentsMargins(0, 0, 0, 0);
+    m_column->setSpacing(0);
+    m_tabs->setObjectName(u"looks"_s);
+    m_tabs->setAccessibleName(tr("Look of the card"));
+    m_track = new QWidget(this);
+    auto *track = new QHBoxLayout(m_track);
+    track->setContentsMargins(ringRoom, sectionGap - 4, ringRoom, 0);
+    track->addWidget(m_tabs);
+    m_column->addWidget(m_track);
+    buildStyles();
+    buildPalettes();
+    buildLayouts();
+    auto *paper = new PaperRow(document);
+    connect(paper, &PaperRow::languageChosen, this, &LooksBox::languageChosen);
+    paper->layout()->setContentsMargins(ringRoom, 0, ringRoom, 0);
+    addSection(tr("Paper"), nullptr, nullptr, paper);
+    m_tabs->setEqualWidths(true);
+    m_tabs->setCurrentIndex(2);
+    connect(m_tabs, &SegmentedControl::currentChanged, this, &LooksBox::arrange);
+    connect(&m_document, &CardDocument::cardChanged, this,
+            [this](const Card &, const Card &after) { showCard(after); });
+    connect(&m_samples, &LayoutSamples::made, this, [this] { m_layouts->viewport()->update(); });
+    arrange();
+    showCard(m_document.card());
+}
+
+void LooksBox::addSection(const QString &name, QWidget *head, QLabel *value, QWidget *body) {
+    Section section{new QWidget(this), head, value};
+    auto *column = new QVBoxLayout(section.box);
+    column->setSpacing(headGap);
+    if (head)
+        column->addWidget(head);
+    column->addWidget(body);
+    column->addStretch();
+    m_tabs->addSegment(name);
+    m_column->addWidget(section.box);
+    m_sections.push_back(section);
+}
+
+SampleList *LooksBox::addSamples(const QString &heading, const QString &objectName) {
+    auto *head = new QWidget;
+    auto *line = new QHBoxLayout(head);
+    line->setContentsMargins(ringRoom, 0, ringRoom, 0);
+    auto *title = new QLabel(heading);
+    title->setFont(uiFont(TextRole::Heading));
+    auto *value = new QLabel;
+    value->setFont(uiFont(TextRole::Caption));
+    value->setForegroundRole(QPalette::Dark);
+    line->addWidget(title);
+    line->addStretch();
+    line->addWidget(value);
+    auto *list = new SampleList(heading);
+    list->setObjectName(objectName);
+    addSection(heading, head, value, new ListHolder(list));
+    return list;
+}
+
+void LooksBox::buildStyles() {
+    m_styles = addSamples(tr("Type"), u"styles"_s);
+    m_styles->setModel(modelOf(typeStyles(), this));
+    m_styles->setSample(styleHeight, SampleList::Ground::Tile,
+                        [this](QPainter &painter, const QRectF &box, const QModelIndex &index, const Theme &theme) {
+                            paintStyle(painter, box, typeStyles().at(std::size_t(index.row())), m_language, theme);
+                        });
+    connect(m_styles, &SampleList::chosen, this,
+            [this](int row) { choose(CardPart::Style, &Card::style, typeStyles().at(std::size_t(row)).id); });
+}
+
+void LooksBox::buildPalettes() {
+    m_palettes = addSamples(tr("Colours"), u"palettes"_s);
+    m_palettes->setModel(modelOf(palettes(), this));
+    m_palettes->setCaptionsShown(false);
+    m_palettes->setSample(paletteHeight, SampleList::Ground::Bare,
+                          [](QPainter &painter, const QRectF &box, const QModelIndex &index, const Theme &theme) {
+                              paintPalette(painter, box, palettes().at(std::size_t(index.row())), theme);
+                          });
+    connect(m_palettes, &SampleList::chosen, this,
+            [this](int row) { choose(CardPart::Palette, &Card::palette, palettes().at(std::size_t(row)).id); });
+}
+
+void LooksBox::buildLayouts() {
+    m_layouts = addSamples(tr("Layout"), u"layouts"_s);
+    m_layouts->setModel(modelOf(layouts(), this));
+    setLayoutHeight(layoutHeight);
+    m_layouts->setCaptionsShown(false);
+    connect(m_layouts, &SampleList::chosen, this,
+            [this](int row) { choose(CardPart::Layout, &Card::layout, layouts().at(std::size_t(row)).id); });
+}
+
+void LooksBox::choose(CardPart part, QString Card::*member, const QString &id) {
+    Card next = m_document.card();
+    next.*member = id;
+    m_document.change(part, next);
+}
+
+void LooksBox::setArrangement(Arrangement arrangement) {
+    if (arrangement == m_arrangement)
+        return;
+    m_arrangement = arrangement;
+    m_layouts->setCaptionsShown(arrangement != Arrangement::Rows);
+    setLayoutHeight(arrangement == Arrangement::Tabs ? layoutHeightTabs : layoutHeight);
+    arrange();
+    sizeSamples();
+}
+
+void LooksBox::setLayoutHeight(int height) {
+    m_layouts->setSample(height, SampleList::Ground::Tile,
+                         [this](QPainter &painter, const QRectF &box, const QModelIndex &index, const Theme &theme) {
+                             if (index.row() != m_layouts->currentRow()) // a white card needs a ground
+                                 paintBox(painter, box.adjusted(-3, -3, 3, 3), 7, theme.track, theme.track, 0);
+                             paintLayout(painter, box, m_samples.image(index.row()), theme);
+                         });
+}
+
+void LooksBox::arrange() {
+    const bool tabs = m_arrangement == Arrangement::Tabs;
+    m_track->setVisible(tabs);
+    const int current = m_tabs->currentIndex();
+    for (int i = 0; i < int(m_sections.size()); ++i) {
+        const Section &section = m_sections.at(std::size_t(i));
+        if (section.head)
+            section.head->setVisible(!tabs);
+        section.box->layout()->setContentsMargins(0, tabs ? 8 : sectionGap - (section.head ? 0 : 4), 0, 0);
+        section.box->setVisible(!tabs || i == current);
+    }
+    showNames();
+}
+
+/// What has no caption under its samples has its name at the end of the heading.
+void LooksBox::showNames() {
+    m_sections.at(1).value->setText(m_palettes->currentIndex().data().toString());
+    const bool captions = m_arrangement != Arrangement::Rows;
+    m_sections.at(2).value->setText(captions ? QString() : m_layouts->currentIndex().data().toString());
+}
+
+void LooksBox::setPicture(const PreparedPicture &picture) {
+    m_samples.setCard(m_document.card(), picture);
+}
+
+void LooksBox::sizeSamples() {
+    const bool captions = m_arrangement != Arrangement::Rows;
+    const int columns = captions ? 3 : int(layouts().size());
+    const int height = m_arrangement == Arrangement::Tabs ? layoutHeightTabs : layoutHeight;
+    const int inner = width() / columns - 2 * ringRoom - 8;
+    m_samples.setBox(QSize(qMax(16, inner), height - 8), devicePixelRatioF());
+}
+
+void LooksBox::resizeEvent(QResizeEvent *event) {
+    QWidget::resizeEvent(event);
+    sizeSamples();
+}
+
+void LooksBox::showCard(const Card &card) {
+    m_styles->setCurrentRow(rowOf(m_styles, card.style));
+    m_palettes->setCurrentRow(rowOf(m_palettes, card.palette));
+    m_layouts->setCurrentRow(rowOf(m_layouts, card.layout));
+    if (card.language != m_language) {
+        m_language = card.language;
+        m_styles->viewport()->update();
+    }
+    showNames();
+}
+
+} // namespace thanksmith

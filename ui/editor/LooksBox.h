@@ -1,0 +1,72 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "studio/CardDocument.h"
+#include "ui/editor/LayoutSamples.h"
+
+#include <QWidget>
+
+#include <vector>
+
+class QLabel;
+class QVBoxLayout;
+
+namespace thanksmith {
+
+class SampleList;
+class SegmentedControl;
+
+/// How the card looks: type style, palette, layout and paper, each shown as samples. With little height one of them at
+/// a time, behind a segmented control.
+class LooksBox : public QWidget {
+    Q_OBJECT
+public:
+    explicit LooksBox(CardDocument &document, QWidget *parent = nullptr);
+
+    enum class Arrangement {
+        Tabs, ///< one at a time
+        Rows, ///< all, layouts in one line without captions
+        Roomy ///< all, layouts with captions
+    };
+    void setArrangement(Arrangement arrangement);
+    /// The picture for the layout samples; call when the page has changed.
+    void setPicture(const PreparedPicture &picture);
+
+Q_SIGNALS:
+    void languageChosen(const QString &tag);
+
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
+private:
+    struct Section {
+        QWidget *box = nullptr;
+        QWidget *head = nullptr; ///< heading line; null for paper
+        QLabel *value = nullptr; ///< name of what is chosen
+    };
+    void addSection(const QString &name, QWidget *head, QLabel *value, QWidget *body);
+    SampleList *addSamples(const QString &heading, const QString &objectName);
+    void buildStyles();
+    void buildPalettes();
+    void buildLayouts();
+    void arrange();
+    void showCard(const Card &card);
+    void choose(CardPart part, QString Card::*member, const QString &id);
+    void setLayoutHeight(int height);
+    void sizeSamples();
+    void showNames();
+
+    CardDocument &m_document;
+    LayoutSamples m_samples;
+    Arrangement m_arrangement = Arrangement::Rows;
+    QVBoxLayout *m_column;
+    SegmentedControl *m_tabs;
+    QWidget *m_track = nullptr; ///< holds the tabs
+    std::vector<Section> m_sections;
+    SampleList *m_styles = nullptr;
+    SampleList *m_palettes = nullptr;
+    SampleList *m_layouts = nullptr;
+    QString m_language;
+};
+
+} // namespace thanksmith

@@ -1,0 +1,80 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/editor/SendStrip.h"
+
+#include "channels/Channel.h"
+#include "ui/common/Buttons.h"
+#include "ui/common/Theme.h"
+#include "ui/editor/RouteButton.h"
+
+#include <QCoreApplication>
+#include <QPainter>
+#include <QVBoxLayout>
+
+namespace thanksmith {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int stripHeight = 132;
+
+Icon iconOf(const QString &kind) {
+    static const QHash<QString, Icon> icons{{u"smtp"_s, Icon::Mail},
+                                            {u"folder"_s, Icon::Folder},
+                                            {u"slack"_s, Icon::Hash},
+                                            {u"zendesk"_s, Icon::Ticket},
+                                            {u"print"_s, Icon::Print}};
+    return icons.value(kind, Icon::Send);
+}
+
+} // namespace
+
+SendStrip::SendStrip(QWidget *parent)
+    : QWidget(parent)
+    , m_route(new RouteButton(this))
+    , m_send(new PrimaryButton(tr("Send …"), this)) {
+    setFixedHeight(stripHeight);
+    m_route->setObjectName(u"route"_s);
+    m_send->setObjectName(u"send"_s);
+    m_send->setGlyph(Icon::Send);
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(20, 9, 20, 19);
+    column->setSpacing(8);
+    auto *route = new QHBoxLayout; // its hover reaches beyond the column, so that the icon stands in line
+    route->setContentsMargins(-5, 0, -5, 0);
+    route->addWidget(m_route);
+    column->addLayout(route);
+    column->addWidget(m_send);
+    connect(m_route, &RouteButton::clicked, this, &SendStrip::routeRequested);
+    connect(m_send, &PrimaryButton::clicked, this, &SendStrip::sendRequested);
+    setRoute({}, {});
+}
+
+void SendStrip::setRoute(const Account &account, const Recipient &recipient) {
+    const ChannelKind *kind = findChannelKind(account.kind);
+    if (!kind) {
+        m_route->setRoute(Icon::Send, tr("Choose how to send"), {});
+        return;
+    }
+    const QString channel = QCoreApplication::translate("channels", kind->name);
+    const QString name = recipient.name.isEmpty() ? recipient.address : recipient.name;
+    if (name.isEmpty()) {
+        m_route->setRoute(iconOf(account.kind), channel, account.name);
+        return;
+    }
+    const bool address = !recipient.address.isEmpty() && recipient.address != name;
+    m_route->setRoute(iconOf(account.kind), tr("%1 to %2", "E-mail to Amira").arg(channel, name),
+                      address ? recipient.address : account.name);
+}
+
+void SendStrip::setBlocked(const QString &reason) {
+    m_route->setWarning(reason);
+    m_send->setBlocked(reason);
+}
+
+void SendStrip::paintEvent(QPaintEvent *) {
+    QPainter painter(this);
+    painter.fillRect(QRect(0, 0, width(), 1), themeOf(this).line);
+}
+
+} // namespace thanksmith

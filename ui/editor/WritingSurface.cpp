@@ -1,0 +1,304 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/editor/WritingSurface.h"
+
+#include "card/Palette.h"
+#include "layout/TypeStyle.h"
+#include "studio/Starters.h"
+#include "ui/common/Buttons.h"
+#include "ui/common/Surface.h"
+#include "ui/common/Type.h"
+#include "ui/editor/DocumentKeys.h"
+#include "ui/editor/MessageEdit.h"
+#include "ui/editor/ReadableColour.h"
+#include "ui/editor/StarterPopup.h"
+#include "ui/editor/StyleFont.h"
+#include "ui/editor/Words.h"
+
+#include <QEvent>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPainter>
+#include <QVBoxLayout>
+
+namespace thanksmith {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int side = 16; ///< from the frame to the words, px
+constexpr double corner = 10;
+constexpr int titlePixels = 23; ///< of EB Garamond; other faces by their style's scale
+constexpr int titleHeight = 40;
+constexpr int lineHeight = 27;
+
+/// Shows what was changed elsewhere; the caret stays.
+void showLine(QLineEdit *line, const QString &text) {
+    if (line->text() == text)
+        return;
+    const int caret = line->cursorPosition();
+    const QSignalBlocker quiet(line);
+    line->setText(text);
+    line->setCursorPosition(qMin(caret, int(text.size())));
+}
+
+/// A quiet remark at the end of a line.
+QLabel *makeNote(const QString &name, QWidget *parent) {
+    auto *note = new QLabel(parent);
+    note->setObjectName(name);
+    note->setFont(uiFont(TextRole::Caption));
+    note->setForegroundRole(QPalette::Dark);
+    return note;
+}
+
+QHBoxLayout *lineWith(QLineEdit *line, QLabel *note) {
+    auto *row = new QHBoxLayout;
+    row->setSpacing(8);
+    row->addWidget(line, 1);
+    row->addWidget(note);
+    return row;
+}
+
+} // namespace
+
+WritingSurface::WritingSurface(CardDocument &document, DocumentKeys &keys, QWidget *parent)
+    : QFrame(parent)
+    , m_document(document)
+    , m_keys(keys)
+    , m_title(makeLine(CardPart::Title, &CardTexts::title))
+    , m_message(new MessageEdit(this))
+    , m_closing(makeLine(CardPart::Closing, &CardTexts::closing))
+    , m_from(makeLine(CardPart::From, &CardTexts::from))
+    , m_begin(new LinkButton(tr("Begin with …"), this))
+    , m_room(makeNote(u"room"_s, this))
+    , m_count(makeNote(u"count"_s, this)) {
+    m_title->setObjectName(u"title"_s);
+    m_title->setPlaceholderText(tr("Title"));
+    m_title->setAccessibleName(tr("Title"));
+    m_message->setObjectName(u"message"_s);
+    m_message->setPlaceholderText(tr("What was done, and what did it change?"));
+    m_message->setAccessibleName(tr("Message"));
+    m_closing->setObjectName(u"closing"_s);
+    m_closing->setPlaceholderText(tr("Closing, such as “Warmly”"));
+    m_closing->setAccessibleName(tr("Closing"));
+    m_from->setObjectName(u"from"_s);
+    m_from->setPlaceholderText(tr("Signature"));
+    m_from->setAccessibleName(tr("Signature"));
+    for (QWidget *part : parts()) {
+        part->setToolTip(part->accessibleName());
+        part->installEventFilter(this);
+        m_keys.watch(part);
+    }
+    m_message->viewport()->setToolTip(QString());
+    m_message->setToolTip(QString());
+    connect(m_message, &MessageEdit::edited, this, [this](const QString &text) {
+        Card next = m_document.card();
+        next.texts.message = text;
+        m_document.change(CardPart::Message, next);
+    });
+
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(side, 5, side, 6);
+    column->setSpacing(0);
+    m_title->setFixedHeight(titleHeight);
+    column->addWidget(m_title);
+    column->addSpacing(9);
+    column->addWidget(m_message, 1);
+    column->addSpacing(9);
+    column->addLayout(lineWith(m_closing, m_room));
+    column->addLayout(lineWith(m_from, m_count));
+    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
+    connect(&m_document, &CardDocument::cardChanged, this,
+            [this](const Card &, const Card &after) { showCard(after); });
+    m_begin->setGlyph(Icon::Edit);
+    m_begin->setObjectName(u"begin"_s);
+    m_begin->setAccessibleDescription(tr("Beginnings for the message, by occasion"));
+    connect(m_begin, &LinkButton::clicked, this, &WritingSurface::offerStarters);
+    setTabOrder(m_title, m_message);
+    setTabOrder(m_message, m_begin);
+    setTabOrder(m_begin, m_closing);
+    setTabOrder(m_closing, m_from);
+    dress();
+    showCard(m_document.card());
+}
+
+/// The link lies over the lower lines of an empty message, so that it needs no room of its own.
+void WritingSurface::placeBegin() {
+    const QSize size = m_begin->sizeHint();
+    const QRect box = m_message->geometry();
+    const QRect place(box.left() - 4, box.bottom() + 1 - size.height(), size.width(), size.height());
+    m_begin->setGeometry(style()->visualRect(layoutDirection(), box, place));
+    m_begin->raise();
+}
+
+QLineEdit *WritingSurface::makeLine(CardPart part, QString CardTexts::*member) {
+    auto *line = new QLineEdit(this);
+    line->setFrame(false);
+    line->setTextMargins(-2, 0, 0, 0); // QLineEdit's own inset, so that all parts begin on one line
+    line->setMaxLength(maxShortText);
+    line->setFixedHeight(lineHeight);
+    line->setFont(uiFont(TextRole::Body));
+    connect(line, &QLineEdit::textEdited, this, [this, part, member](const QString &text) {
+        Card next = m_document.card();
+        next.texts.*member = text;
+        m_document.change(part, next);
+    });
+    return line;
+}
+
+QList<QWidget *> WritingSurface::parts() const {
+    return {m_title, m_message, m_closing, m_from};
+}
+
+void WritingSurface::focusField(Field field, int offset) {
+    if (field == Field::Message) {
+        m_message->setFocus(Qt::OtherFocusReason);
+        m_message->select(offset, 0);
+        return;
+    }
+    QLineEdit *line = field == Field::Title ? m_title : field == Field::Closing ? m_closing : m_from;
+    line->setFocus(Qt::OtherFocusReason);
+    line->setCursorPosition(qBound(0, offset, int(line->text().size())));
+}
+
+void WritingSurface::setPage(const std::shared_ptr<const Page> &page) {
+    const double fill = page ? (page->fit == Fit::TooLong ? qMax(page->fill, 1.01) : qMin(page->fill, 1.0)) : 0;
+    if (fill == m_fill)
+        return;
+    m_fill = fill;
+    showFoot();
+}
+
+void WritingSurface::showCard(const Card &card) {
+    showLine(m_title, card.texts.title);
+    m_message->showText(card.texts.message);
+    showLine(m_closing, card.texts.closing);
+    showLine(m_from, card.texts.from);
+    if (card.style != m_style || card.palette != m_palette)
+        dress();
+    showFoot();
+}
+
+/// The title stands in the card's face and, as far as it can be read here, in its colour.
+void WritingSurface::dress() {
+    const Theme &theme = themeOf(this);
+    m_style = m_document.card().style;
+    m_palette = m_document.card().palette;
+    if (const TypeStyle *style = findTypeStyle(m_style))
+        m_title->setFont(fontOf(style->display, style->fallbacks, titlePixels));
+    QPalette ink = palette();
+    if (const Palette *colours = findPalette(m_palette))
+        ink.setColor(QPalette::Text, readableOn(theme.field, colours->heading));
+    m_title->setPalette(ink);
+    QPalette quiet = palette();
+    quiet.setColor(QPalette::Text, theme.text2);
+    m_closing->setPalette(quiet);
+    m_from->setPalette(quiet);
+}
+
+void WritingSurface::showFoot() {
+    const CardTexts &texts = m_document.card().texts;
+    const int words = countWords(texts.message);
+    const int all = words + countWords(texts.title) + countWords(texts.closing) + countWords(texts.from);
+    const bool empty = texts.message.isEmpty();
+    if (m_begin->isHidden() == empty)
+        m_begin->setVisible(empty);
+    m_count->setText(empty ? QString() : words == 1 ? tr("1 word") : tr("%n words", nullptr, words));
+    const Room room = empty ? Room{} : roomLeft(m_fill, all);
+    QString text;
+    if (room.state == Room::State::TooMany)
+        text = room.words == 1 ? tr("1 word too many") : tr("about %n too many", nullptr, room.words);
+    else if (room.state == Room::State::Some)
+        text = room.words <= 1 ? tr("the card is full") : tr("room for %n more", nullptr, room.words);
+    m_room->setText(text);
+    const Theme &theme = themeOf(this);
+    const QColor ink = room.state == Room::State::TooMany ? theme.warn : theme.text3;
+    if (m_room->palette().color(QPalette::Dark) != ink) {
+        QPalette colours = palette();
+        colours.setColor(QPalette::Dark, ink);
+        m_room->setPalette(colours);
+    }
+}
+
+void WritingSurface::offerStarters() {
+    if (m_starters)
+        return;
+    m_starters = new StarterPopup(startersFor(m_document.card().language, m_occasions), this);
+    connect(m_starters, &StarterPopup::chosen, this, &WritingSurface::begin);
+    m_starters->openUnder(m_begin, width());
+}
+
+/// Title and beginning are one step; the caret waits where the writer goes on.
+void WritingSurface::begin(const Starter &starter) {
+    m_document.endTyping();
+    Card next = m_document.card();
+    next.texts.title = starter.title;
+    next.texts.message = starter.text;
+    m_document.change(CardPart::Message, next);
+    m_document.endTyping();
+    m_message->setFocus(Qt::OtherFocusReason);
+    const qsizetype gap = starter.text.indexOf(u'…');
+    if (gap >= 0)
+        m_message->select(int(gap), 1);
+    else
+        m_message->select(int(starter.text.size()), 0);
+}
+
+bool WritingSurface::eventFilter(QObject *watched, QEvent *event) {
+    switch (event->type()) {
+    case QEvent::FocusIn:
+    case QEvent::FocusOut:
+    case QEvent::Enter:
+    case QEvent::Leave:
+        update();
+        break;
+    case QEvent::Resize:
+    case QEvent::Move:
+        if (watched == m_message)
+            placeBegin();
+        break;
+    default:
+        break;
+    }
+    return QFrame::eventFilter(watched, event);
+}
+
+void WritingSurface::resizeEvent(QResizeEvent *event) {
+    QFrame::resizeEvent(event);
+    placeBegin();
+}
+
+void WritingSurface::changeEvent(QEvent *event) {
+    QFrame::changeEvent(event);
+    if (event->type() == QEvent::PaletteChange) {
+        dress();
+        showFoot();
+    }
+}
+
+QRectF WritingSurface::partBox(const QWidget *part) const {
+    const int gap = part == m_message ? 6 : 1;
+    return QRectF(5, part->y() - gap, width() - 10, part->height() + 2 * gap);
+}
+
+void WritingSurface::paintEvent(QPaintEvent *) {
+    QPainter painter(this);
+    const Theme &theme = themeOf(this);
+    const QWidget *focused = focusWidget() != nullptr && focusWidget()->hasFocus() ? focusWidget() : nullptr;
+    const bool within = focused != nullptr && parts().contains(focused);
+    paintBox(painter, rect(), corner, theme.field, within ? theme.focus : theme.fieldBorder, within ? 2 : 1);
+    for (const QWidget *part : parts()) {
+        const QRectF box = partBox(part);
+        if (part == focused) {
+            const QRectF mark(layoutDirection() == Qt::RightToLeft ? width() - 9 : 6, box.top() + 5, 3,
+                              box.height() - 10);
+            paintBox(painter, mark, 1.5, theme.accentText, theme.accentText, 0);
+        } else if (part->underMouse()) {
+            paintBox(painter, box, 6, theme.hover, theme.hover, 0);
+        }
+    }
+    for (const int y : {m_message->y() - 5, m_closing->y() - 5})
+        painter.fillRect(QRect(side, y, width() - 2 * side, 1), theme.line);
+}
+
+} // namespace thanksmith

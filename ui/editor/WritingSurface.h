@@ -1,0 +1,70 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "card/Card.h"
+#include "layout/Page.h"
+#include "studio/CardDocument.h"
+
+#include <QFrame>
+#include <QPointer>
+
+class QLabel;
+class QLineEdit;
+
+namespace thanksmith {
+
+class DocumentKeys;
+class LinkButton;
+class MessageEdit;
+class StarterPopup;
+struct Starter;
+
+/// The one sheet the words of a card are written on: title, message, closing and signature, told apart by hairlines;
+/// beside the last two the room left and the count of words; an empty message offers beginnings.
+class WritingSurface : public QFrame {
+    Q_OBJECT
+public:
+    WritingSurface(CardDocument &document, DocumentKeys &keys, QWidget *parent = nullptr);
+
+    /// Puts the caret there (offset in UTF-16 code units).
+    void focusField(Field field, int offset);
+    /// The page tells how much room is left.
+    void setPage(const std::shared_ptr<const Page> &page);
+    /// Occasions whose beginnings come first.
+    void setOccasions(const QStringList &occasions) { m_occasions = occasions; }
+    /// Opens the list of beginnings.
+    void offerStarters();
+
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
+    void changeEvent(QEvent *event) override;
+    void paintEvent(QPaintEvent *event) override;
+
+private:
+    QLineEdit *makeLine(CardPart part, QString CardTexts::*member);
+    void placeBegin();
+    void showCard(const Card &card);
+    void dress();
+    void showFoot();
+    void begin(const Starter &starter);
+    [[nodiscard]] QRectF partBox(const QWidget *part) const;
+    [[nodiscard]] QList<QWidget *> parts() const;
+
+    CardDocument &m_document;
+    DocumentKeys &m_keys;
+    QLineEdit *m_title;
+    MessageEdit *m_message;
+    QLineEdit *m_closing;
+    QLineEdit *m_from;
+    LinkButton *m_begin;
+    QLabel *m_room;
+    QLabel *m_count;
+    QPointer<StarterPopup> m_starters;
+    QStringList m_occasions;
+    QString m_style;
+    QString m_palette;
+    double m_fill = 0;
+};
+
+} // namespace thanksmith
