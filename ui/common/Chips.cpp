@@ -44,7 +44,7 @@ void Chip::paintEvent(QPaintEvent *) {
 ChipRow::ChipRow(QWidget *parent)
     : QWidget(parent)
     , m_group(new QButtonGroup(this)) {
-    QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Fixed);
+    QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Minimum);
     policy.setHeightForWidth(true);
     setSizePolicy(policy);
     connect(m_group, &QButtonGroup::idToggled, this, [this](int index, bool on) {
@@ -109,11 +109,11 @@ QSize ChipRow::sizeHint() const {
     int width = 0;
     for (const Chip *chip : m_chips)
         width += chip->sizeHint().width() + chipGap;
-    return {std::max(0, width - chipGap), heightForWidth(std::max(this->width(), 1))};
+    return {std::max(0, width - chipGap), chipHeight};
 }
 
 QSize ChipRow::minimumSizeHint() const {
-    return {80, heightForWidth(std::max(width(), 80))};
+    return {80, chipHeight};
 }
 
 void ChipRow::resizeEvent(QResizeEvent *event) {

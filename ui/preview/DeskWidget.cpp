@@ -38,6 +38,9 @@ DeskWidget::DeskWidget(QWidget *parent)
     setFrameShape(QFrame::NoFrame);
     setFocusPolicy(Qt::StrongFocus);
     setAccessibleName(tr("Card"));
+    setBackgroundRole(QPalette::AlternateBase); // behind the scroll bars, close to the desk
+    setAutoFillBackground(true);
+    setCornerWidget(new QWidget(this));
     viewport()->setMouseTracking(true);
     viewport()->setAttribute(Qt::WA_OpaquePaintEvent);
     makeActions();
@@ -110,7 +113,9 @@ void DeskWidget::showNotices() {
         return;
     if (const int words = m_page != nullptr ? wordsTooMany(*m_page) : 0; words > 0)
         m_banner->present(Banner::Tone::Warn,
-                          tr("The message does not fit: about %n word(s) too many.", nullptr, words), tr("Shorten it"));
+                          words == 1 ? tr("The message does not fit: about one word too many.")
+                                     : tr("The message does not fit: about %n words too many.", nullptr, words),
+                          tr("Shorten it"));
     else if (!m_notice.isEmpty())
         m_banner->present(Banner::Tone::Info, m_notice, m_noticeAction);
     else

@@ -45,7 +45,7 @@ QLabel *makeLabel(const QString &text, const QFont &font, QWidget *parent) {
 EmptyDesk::EmptyDesk(QWidget *parent)
     : QWidget(parent)
     , m_headline(makeLabel(tr("Who deserves thanks today?"), emotionalFont(34), this))
-    , m_sub(makeLabel(tr("A name is enough. The picture and the words come after."), uiFont(TextRole::Body), this))
+    , m_sub(makeLabel(tr("A name is enough; picture and words come after."), uiFont(TextRole::Body), this))
     , m_name(new QLineEdit(this))
     , m_hint(makeLabel(tr("Written one already?"), uiFont(TextRole::Caption), this))
     , m_open(new LinkButton(
@@ -85,8 +85,13 @@ void EmptyDesk::setPeople(QAbstractItemModel *people) {
     popup->setItemDelegate(new PeopleDelegate(DetailRole, popup));
     popup->setMouseTracking(true);
     popup->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    connect(m_completer, qOverload<const QString &>(&QCompleter::activated), this, &EmptyDesk::enter,
-            Qt::QueuedConnection); // after the field has taken the words
+    // Queued: after the field has taken the words. Enter in the list is Enter in the field too, which has then been
+    // told and emptied.
+    const auto take = [this](const QString &name) {
+        if (m_name->text() == name)
+            enter(name);
+    };
+    connect(m_completer, qOverload<const QString &>(&QCompleter::activated), this, take, Qt::QueuedConnection);
     m_name->setCompleter(m_completer);
 }
 
@@ -137,7 +142,7 @@ void EmptyDesk::arrange() {
     const int words = headline + 10 + sub + 22 + fieldHeight;
     const int foot = 64;
     const double room = height() - foot - words - 110;
-    m_fanScale = std::clamp(std::min(room / 320, (width() - 40) / 560.0), 0.45, 1.15);
+    m_fanScale = std::clamp(std::min(room / 320, (width() - 72) / 600.0), 0.45, 1.15);
     const double fan = 320 * m_fanScale;
     double y = std::max(24.0, (height() - foot - fan - 34 - words) / 2);
     m_fan = QPointF(width() / 2.0, y + fan / 2);
