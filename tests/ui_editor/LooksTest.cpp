@@ -78,6 +78,13 @@ TEST_CASE("with little height the looks stand behind tabs and nothing scrolls") 
     CHECK(t.find(u"layouts"_s)->isVisible());
     CHECK_FALSE(t.find(u"styles"_s)->isVisible());
     CHECK(t.panel->findChild<QScrollArea *>()->verticalScrollBar()->maximum() == 0);
+    for (int tab = 0; tab < 4; ++tab) {
+        t.find<SegmentedControl>(u"looks"_s)->setCurrentIndex(tab);
+        QTest::qWait(20);
+        const auto *area = t.panel->findChild<QScrollArea *>();
+        CHECK(area->widget()->width() == area->viewport()->width()); // nothing is cut at the side
+        CHECK(area->verticalScrollBar()->maximum() == 0);
+    }
     t.find<SegmentedControl>(u"looks"_s)->setCurrentIndex(0);
     CHECK(t.find(u"styles"_s)->isVisible());
     t.window.resize(1300, 900);

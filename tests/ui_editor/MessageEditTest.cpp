@@ -4,6 +4,7 @@
 #include "support/catch.h"
 
 #include <QMimeData>
+#include <QScrollBar>
 #include <QSignalSpy>
 #include <QTest>
 #include <QTextBlock>
@@ -84,4 +85,15 @@ TEST_CASE("a message grows with its lines") {
     edit.showText(u"1\n2\n3\n4\n5\n6\n7\n8"_s);
     CHECK(edit.sizeHint().height() > before);
     CHECK(edit.minimumSizeHint().height() < before);
+}
+
+TEST_CASE("a scroll bar does not make the words wrap anew") {
+    MessageEdit edit;
+    edit.resize(260, 70);
+    edit.show();
+    const int before = edit.viewport()->width();
+    edit.showText(u"1\n2\n3\n4\n5\n6\n7\n8"_s);
+    QTest::qWait(20);
+    REQUIRE(edit.verticalScrollBar()->isVisible());
+    CHECK(edit.viewport()->width() == before);
 }

@@ -109,3 +109,12 @@ TEST_CASE("an answer that comes too late is not shown") {
     answers[0](twoPeople());
     CHECK_FALSE(line->findChild<QCompleter *>()->popup()->isVisible());
 }
+
+TEST_CASE("an address without a name does not stay for the next card") {
+    EditorTest t;
+    QTest::keyClicks(t.line(u"recipient"_s), u"amira@example.org"_s);
+    REQUIRE(t.panel->recipient().address == u"amira@example.org"_s);
+    t.document.reset(blankCard(u"en"_s));
+    CHECK(t.panel->recipient() == Recipient{});
+    CHECK(t.line(u"recipient"_s)->text().isEmpty());
+}

@@ -17,6 +17,8 @@
 #include <QScrollBar>
 #include <QVBoxLayout>
 
+#include <utility>
+
 namespace thanksmith {
 
 using namespace Qt::StringLiterals;
@@ -72,7 +74,9 @@ EditorPanel::EditorPanel(CardDocument &document, PageMaker &pages, QWidget *pare
     connect(&m_document, &CardDocument::cardChanged, this, [this](const Card &, const Card &after) {
         m_recipient->showName(after.texts.to);
         tellRecipient();
+        m_maybeAnotherCard = m_document.undoStack()->count() == 0;
     });
+    connect(&m_document, &CardDocument::pathChanged, this, &EditorPanel::forgetAddress);
     connect(&m_pages, &PageMaker::pageChanged, this, [this](const std::shared_ptr<const Page> &page) {
         m_surface->setPage(page);
         m_looks->setPicture(m_pages.picture());
@@ -139,6 +143,15 @@ void EditorPanel::takeRecipient(const Recipient &recipient) {
     if (ours)
         next.texts.title = titleFor(next);
     m_document.change(CardPart::To, next);
+    tellRecipient();
+}
+
+/// Another card was begun or opened: an address without a name stands in no card, so it must not stay for the next.
+void EditorPanel::forgetAddress() {
+    const bool another = std::exchange(m_maybeAnotherCard, false) && m_document.undoStack()->count() == 0;
+    if (!another || !m_document.card().texts.to.isEmpty())
+        return;
+    m_recipient->clear();
     tellRecipient();
 }
 

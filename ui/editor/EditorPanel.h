@@ -63,6 +63,7 @@ private:
     void build();
     void takeRecipient(const Recipient &recipient);
     void changeLanguage(const QString &tag);
+    void forgetAddress();
     void tellRecipient();
     void followWindow();
 
@@ -76,6 +77,7 @@ private:
     QScrollArea *m_scroll = nullptr;
     QPointer<QWidget> m_window;
     Recipient m_told;
+    bool m_maybeAnotherCard = false;
 };
 
 } // namespace thanksmith

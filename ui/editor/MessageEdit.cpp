@@ -6,6 +6,7 @@
 
 #include <QAbstractTextDocumentLayout>
 #include <QMimeData>
+#include <QScrollBar>
 #include <QTextBlock>
 
 #include <cmath>
@@ -36,6 +37,9 @@ MessageEdit::MessageEdit(QWidget *parent)
     format.setLineHeight(lineHeight, QTextBlockFormat::ProportionalHeight);
     textCursor().setBlockFormat(format);
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
+    setViewportMargins(0, 0, barRoom, 0);
+    connect(verticalScrollBar(), &QScrollBar::rangeChanged, this,
+            [this](int low, int high) { setViewportMargins(0, 0, high > low ? 0 : barRoom, 0); });
     connect(document(), &QTextDocument::contentsChange, this,
             [this](int from, int, int added) { m_insertedTo = from + added; });
     connect(this, &QTextEdit::textChanged, this, &MessageEdit::followText);

@@ -10,6 +10,9 @@ namespace thanksmith {
 class MessageEdit : public QTextEdit {
     Q_OBJECT
 public:
+    /// At its far end, kept free for the scroll bar, px: words never wrap anew because a bar comes.
+    static constexpr int barRoom = 12;
+
     explicit MessageEdit(QWidget *parent = nullptr);
 
     /// The text with no-break spaces as typed (QTextEdit::toPlainText makes blanks of them).

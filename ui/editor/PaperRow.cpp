@@ -22,6 +22,7 @@ namespace {
 
 /// Characters: the box shows less than its widest entry rather than pushing the row apart.
 constexpr int leastPaper = 7;
+constexpr int leastWidth = 88; ///< px
 
 } // namespace
 
@@ -38,6 +39,7 @@ PaperRow::PaperRow(CardDocument &document, QWidget *parent)
     m_paper->setFont(uiFont(TextRole::Button));
     m_paper->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     m_paper->setMinimumContentsLength(leastPaper);
+    m_paper->setMinimumWidth(leastWidth);
     m_language->setObjectName(u"language"_s);
     m_language->setMenu(m_languages);
     auto *row = new QHBoxLayout(this);

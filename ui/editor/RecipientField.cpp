@@ -104,6 +104,12 @@ void RecipientField::showName(const QString &name) {
     showAvatar();
 }
 
+void RecipientField::clear() {
+    m_completer->hide();
+    m_line->clear();
+    showAvatar();
+}
+
 void RecipientField::showAvatar() {
     const Recipient now = recipient();
     const QString name = now.name.isEmpty() ? now.address : now.name;

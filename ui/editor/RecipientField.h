@@ -26,6 +26,7 @@ public:
     void setChannelKind(const QString &kind) { m_kind = kind; }
     void setRecipient(const Recipient &recipient);
     [[nodiscard]] Recipient recipient() const;
+    void clear();
     /// Shows the card's name where it differs from the field's (undo, a card opened).
     void showName(const QString &name);
     [[nodiscard]] QLineEdit *line() const { return m_line; }

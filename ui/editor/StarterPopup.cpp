@@ -43,7 +43,7 @@ public:
             painter->setPen(ink);
             painter->drawText(QRect(words.left(), words.top() + top, words.width(), height),
                               Qt::AlignLeading | Qt::AlignVCenter | Qt::TextSingleLine,
-                              elided(text, font, words.width()));
+                              elided(text, font, words.width()).replace(u"……"_s, u"…"_s));
         };
         line(0, 15, uiFont(TextRole::Caption), theme.text3, index.data(occasionRole).toString());
         line(16, 22, emotionalFont(18), theme.text, index.data().toString());

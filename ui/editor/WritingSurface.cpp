@@ -103,7 +103,10 @@ WritingSurface::WritingSurface(CardDocument &document, DocumentKeys &keys, QWidg
     m_title->setFixedHeight(titleHeight);
     column->addWidget(m_title);
     column->addSpacing(9);
-    column->addWidget(m_message, 1);
+    auto *message = new QHBoxLayout; // its scroll bar stands in the padding
+    message->setContentsMargins(0, 0, -MessageEdit::barRoom, 0);
+    message->addWidget(m_message);
+    column->addLayout(message, 1);
     column->addSpacing(9);
     column->addLayout(lineWith(m_closing, m_room));
     column->addLayout(lineWith(m_from, m_count));
@@ -211,6 +214,8 @@ void WritingSurface::showFoot() {
     else if (room.state == Room::State::Some)
         text = room.words <= 1 ? tr("the card is full") : tr("room for %n more", nullptr, room.words);
     m_room->setText(text);
+    m_room->setVisible(!text.isEmpty());
+    m_count->setVisible(!empty);
     const Theme &theme = themeOf(this);
     const QColor ink = room.state == Room::State::TooMany ? theme.warn : theme.text3;
     if (m_room->palette().color(QPalette::Dark) != ink) {
