@@ -50,8 +50,8 @@ Result<Picture> checkSvg(const QByteArray &bytes, const QString &name, const Svg
         return failure(box);
     const auto made = normaliseDescription(*root, name)
                           .and_then([&] { return normaliseSvg(*root, *box, name, limits); })
-                          .and_then([&] { return resolveReferences(*root, name, limits); })
-                          .and_then([&] { return checkDrawingCost(*root, name, limits); });
+                          .and_then([&] { return resolveReferences(*root, *box, name, limits); })
+                          .and_then([&] { return checkDrawingCost(*root, *box, name, limits); });
     if (!made)
         return failure(made);
     Picture picture{writeSvg(*root), readDescription(*root, *box)};

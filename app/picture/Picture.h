@@ -59,8 +59,8 @@ struct SvgLimits {
 ///   not-utf8: declared encoding, if any; broken: the parser's reason, "gzip", "image"; too-big: limit in bytes, of
 ///   what ("file", "gzip", "attribute", "text"); script: the element or attribute; outside-reference: its target;
 ///   too-deep: what
-///   ("elements", "use", "href"), limit; too-many: what ("elements", "attributes", "segments", "use", "dashes"),
-///   limit; absurd-size and bad-value: attribute, value.
+///   ("elements", "use", "href"), limit; too-many: what ("elements", "attributes", "segments", "use", "dashes", "area",
+///   "crossings"), limit; absurd-size and bad-value: attribute, value.
 [[nodiscard]] Result<Picture> checkSvg(const QByteArray &bytes, const QString &name, const SvgLimits &limits = {});
 
 /// What a picture says of itself, from its beginning alone: its description and its first shape. The rest is not

@@ -41,10 +41,41 @@ int parameterCount(char command) {
     }
 }
 
-/// Follows the pen, to know how long a path can be at most.
+/// The rectangle around points, which may lie on one line.
+class Extent {
+public:
+    void add(const QPointF &point, double around = 0) {
+        m_low = {std::min(m_low.x(), point.x() - around), std::min(m_low.y(), point.y() - around)};
+        m_high = {std::max(m_high.x(), point.x() + around), std::max(m_high.y(), point.y() + around)};
+    }
+    [[nodiscard]] QRectF rect() const { return m_low.x() <= m_high.x() ? QRectF(m_low, m_high) : QRectF(); }
+
+private:
+    QPointF m_low{1e300, 1e300};
+    QPointF m_high{-1e300, -1e300};
+};
+
+/// Follows the pen, to know how long a path can be at most, and where it goes.
 class PathPen {
 public:
     double advance(char command, bool relative, const std::array<double, 7> &p) {
+        const double round = command == 'a' ? 2 * std::max(std::abs(p[0]), std::abs(p[1])) : 0;
+        const double reflected = command == 's' || command == 't' ? m_leg : 0;
+        m_extent.add(m_at, command == 'm' ? 0 : std::max(round, reflected));
+        const double length = move(command, relative, p);
+        m_extent.add(m_at, round);
+        return length + 2 * reflected;
+    }
+    [[nodiscard]] QRectF bounds() const { return m_extent.rect(); }
+    double close() {
+        const double length = distance(m_at, m_start);
+        m_at = m_start;
+        return length;
+    }
+    [[nodiscard]] bool isAbsurd() const { return !(std::max(std::abs(m_at.x()), std::abs(m_at.y())) <= 1e8); }
+
+private:
+    double move(char command, bool relative, const std::array<double, 7> &p) {
         const QPointF base = relative ? m_at : QPointF();
         const QPointF from = m_at;
         double length = 0;
@@ -65,24 +96,18 @@ public:
                 leg = distance(m_at, to);
                 length += leg;
                 m_at = to;
+                m_extent.add(to);
             }
         }
         if (command == 'm') {
             m_start = m_at;
             return 0;
         }
-        const double reflected = command == 's' || command == 't' ? m_leg : 0;
         m_leg = command == 't' ? m_leg + leg : leg;
-        return length + 2 * reflected;
-    }
-    double close() {
-        const double length = distance(m_at, m_start);
-        m_at = m_start;
         return length;
     }
-    [[nodiscard]] bool isAbsurd() const { return !(std::max(std::abs(m_at.x()), std::abs(m_at.y())) <= 1e8); }
 
-private:
+    Extent m_extent;
     QPointF m_at;
     QPointF m_start;
     double m_leg = 0; ///< the reflected control point of S and T lies at most so far away
@@ -149,6 +174,7 @@ tl::expected<SvgPathScan, ValueFault> scanPath(QByteArrayView data, int maxSegme
             more = count > 0 && ((c >= '0' && c <= '9') || c == '-' || c == '+' || c == '.');
         } while (more);
     }
+    scan.bounds = pen.bounds();
     return scan;
 }
 
@@ -156,6 +182,7 @@ tl::expected<SvgPathScan, ValueFault> scanPoints(QByteArrayView data, int maxSeg
     SvgPathScan scan;
     SvgScanner scanner(data);
     QPointF last;
+    Extent extent;
     while (!scanner.atEnd()) {
         std::array<double, 7> values{};
         if (scan.segments > 0)
@@ -165,10 +192,12 @@ tl::expected<SvgPathScan, ValueFault> scanPoints(QByteArrayView data, int maxSeg
         const QPointF at(values[0], values[1]);
         scan.length += scan.segments > 0 ? 2 * distance(last, at) : 0; // twice: a polygon closes itself
         last = at;
+        extent.add(at);
         if (++scan.segments > maxSegments)
             return tl::unexpected(ValueFault::Many);
         scanner.skipSeparator();
     }
+    scan.bounds = extent.rect();
     return scan;
 }
 

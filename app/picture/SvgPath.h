@@ -3,6 +3,7 @@
 
 #include "picture/SvgScanner.h"
 
+#include <QRectF>
 #include <QTransform>
 
 #include <tl/expected.hpp>
@@ -14,6 +15,7 @@ struct SvgPathScan {
     QByteArray canonical; ///< the same numbers, one separator each
     int segments = 0;
     double length = 0; ///< user units, an upper bound
+    QRectF bounds;     ///< user units; holds the outline
 };
 [[nodiscard]] tl::expected<SvgPathScan, ValueFault> scanPath(QByteArrayView data, int maxSegments);
 

@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "picture/SvgReferences.h"
 
+#include "picture/SvgScanner.h"
+
 #include <QHash>
 #include <QSet>
 
-#include <algorithm>
+#include <cmath>
 
 namespace thanksmith {
 using namespace Qt::StringLiterals;
@@ -17,13 +19,14 @@ constexpr const char *radial[] = {"cx", "cy", "r", "fx", "fy"};
 
 class Resolver {
 public:
-    Resolver(const QString &name, const SvgLimits &limits)
-        : m_name(name)
+    Resolver(const QRectF &box, const QString &name, const SvgLimits &limits)
+        : m_box(box)
+        , m_name(name)
         , m_limits(limits) {}
 
     void index(SvgNode &node);
     Result<void> resolve(SvgNode &node);
-    void prune(SvgNode &node) const;
+    void finish(SvgNode &node) const;
 
 private:
     Result<void> flatten(SvgNode &gradient, int depth);
@@ -34,6 +37,7 @@ private:
                     {QLatin1StringView(attribute), QString::fromUtf8(value.left(80))});
     }
 
+    QRectF m_box;
     QString m_name;
     SvgLimits m_limits;
     QHash<QByteArray, SvgNode *> m_byId;
@@ -88,6 +92,28 @@ Result<void> Resolver::flatten(SvgNode &gradient, int depth) {
     return {};
 }
 
+/// Qt SVG draws nothing for a radial gradient that leaves its circle to the defaults: they are spelled out.
+void spellOutDefaults(SvgNode &gradient, const QRectF &box) {
+    const QByteArray *units = gradient.attribute("gradientUnits");
+    const bool user = units && *units == "userSpaceOnUse";
+    const double width = user ? box.width() : 1;
+    const double height = user ? box.height() : 1;
+    const auto fill = [&](const char *name, double value) {
+        if (!gradient.attribute(name))
+            gradient.set(name, numberText(value));
+    };
+    if (gradient.name == "linearGradient") {
+        fill("x1", 0);
+        fill("y1", 0);
+        fill("x2", width);
+        fill("y2", 0);
+    } else {
+        fill("cx", width / 2);
+        fill("cy", height / 2);
+        fill("r", std::hypot(width, height) / std::sqrt(2.0) / 2);
+    }
+}
+
 Result<void> Resolver::resolveUse(const SvgNode &node) {
     const QByteArray href = node.attribute("href") ? *node.attribute("href") : QByteArray();
     const SvgNode *target = m_byId.value(href.mid(1));
@@ -135,21 +161,24 @@ Result<void> Resolver::resolve(SvgNode &node) {
     return {};
 }
 
-void Resolver::prune(SvgNode &node) const {
+/// After all is resolved: a default that were set sooner would hide what another gradient takes from this one.
+void Resolver::finish(SvgNode &node) const {
+    if (isGradient(node.name))
+        spellOutDefaults(node, m_box);
     if (const QByteArray *id = node.attribute("id"); id && !m_named.contains(*id))
         node.remove("id");
     for (SvgNode &child : node.children)
-        prune(child);
+        finish(child);
 }
 
 } // namespace
 
-Result<void> resolveReferences(SvgNode &root, const QString &name, const SvgLimits &limits) {
-    Resolver resolver(name, limits);
+Result<void> resolveReferences(SvgNode &root, const QRectF &box, const QString &name, const SvgLimits &limits) {
+    Resolver resolver(box, name, limits);
     resolver.index(root);
     if (auto resolved = resolver.resolve(root); !resolved)
         return resolved;
-    resolver.prune(root);
+    resolver.finish(root);
     return {};
 }
 

@@ -10,10 +10,13 @@ namespace thanksmith {
 /// others (Qt SVG would only take the stops), paint servers and `use` targets must be there, ids that nobody names
 /// go. Errors: picture.bad-value (args: attribute, value), picture.too-deep (arg: "use" or "href": it leads back to
 /// itself), picture.too-many (arg: "elements").
-[[nodiscard]] Result<void> resolveReferences(SvgNode &root, const QString &name, const SvgLimits &limits);
+[[nodiscard]] Result<void> resolveReferences(SvgNode &root, const QRectF &box, const QString &name,
+                                             const SvgLimits &limits);
 
 /// Follows the picture as it is drawn, each `use` with what it repeats, and refuses what would cost too much.
-/// Errors: picture.too-many (args: "use" or "dashes", limit), picture.too-deep, picture.absurd-size (arg: "transform").
-[[nodiscard]] Result<void> checkDrawingCost(const SvgNode &root, const QString &name, const SvgLimits &limits);
+/// Errors: picture.too-many (args: "use", "dashes", "area" or "crossings", limit), picture.too-deep,
+/// picture.absurd-size (arg: "transform").
+[[nodiscard]] Result<void> checkDrawingCost(const SvgNode &root, const QRectF &box, const QString &name,
+                                            const SvgLimits &limits);
 
 } // namespace thanksmith

@@ -159,6 +159,14 @@ TEST_CASE("use draws what it names, forwards and backwards") {
     CHECK(pixel(picture, 90, 50) == clear);
 }
 
+TEST_CASE("a gradient fills what use repeats") {
+    const Picture picture =
+        checked(svg("<radialGradient id='g'><stop stop-color='red'/><stop offset='1' "
+                    "stop-color='red'/></radialGradient><defs><circle id='c' cx='50' cy='50' r='90' "
+                    "fill='url(#g)'/></defs><use href='#c'/>"));
+    CHECK(pixel(picture, 50, 50) == red);
+}
+
 TEST_CASE("path data keeps its numbers, flags may stand without space") {
     const Picture picture = checked(svg("<path fill='blue' d='M 10,10 h80v+8e1-80 z m5-5L1.5.5a9 9 0 01.5 1'/>"));
     CHECK(picture.svg.contains("d=\"M10 10h80v+8e1 -80zm5 -5L1.5 .5a9 9 0 0 1 .5 1\""));

@@ -82,6 +82,10 @@ attacks |= {
     "too-many--dashes.svg": svg('<path stroke="#000" stroke-dasharray=".001" d="M0 0H900000"/>'),
     "too-many--dashes-repeated.svg.gz": svg('<g id="a">' + '<path d="M0 0H90000"/>' * 30 + '</g><g stroke="#000" '
                                             'stroke-dasharray="1">' + '<use href="#a"/>' * 200 + "</g>"),
+    "too-many--area.svg.gz": svg('<circle cx="45" cy="60" r="90" opacity=".01"/>' * 19_000),
+    "too-many--area-repeated.svg": svg('<g id="a" transform="scale(1000)"><rect width="1" height="1"/></g>' + "".join(
+        f'<g id="a{i}">' + f'<use href="#a{i - 1 if i else ""}"/>' * 11 + "</g>" for i in range(3))),
+    "too-many--crossings.svg.gz": svg('<path d="M0 0' + "L90 120L0 1" * 5_000 + '"/>'),
     "bad-value--use-nothing.svg": svg('<use href="#none"/>'),
     "bad-value--use-gradient.svg": svg('<linearGradient id="a"/><use href="#a"/>'),
 }
