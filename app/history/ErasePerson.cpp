@@ -45,7 +45,8 @@ Result<int> History::erasePerson(const QString &address) {
     const auto count = removeRows(m_database, key);
     if (!count)
         return count;
-    // secure_delete clears what is removed; what SQLite moved about within pages earlier may have left copies.
+    // secure_delete clears what is removed. A file written anew does not depend on every move within its pages having
+    // been cleared too, nor on the settings of an earlier connection.
     if (const auto rewritten = m_database.vacuum(); !rewritten)
         return failure(rewritten);
     return count;

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "outbox/DispatcherPrivate.h"
 
+#include <QCoreApplication>
+#include <QFileInfo>
 #include <QSet>
 
 #include <chrono>
@@ -12,6 +14,20 @@ using namespace std::chrono_literals;
 namespace {
 
 constexpr std::size_t maxAccountsAtOnce = 4;
+
+/// A holder killed while it wrote the file leaves one that names nobody, or (where process ids begin anew) us;
+/// QLockFile would wait for it for ever. Removing it fails while someone holds the system's own lock on it; the age
+/// spares one that is just being made.
+bool removeLeftover(QLockFile &lock) {
+    qint64 pid = 0;
+    QString host;
+    QString program;
+    const bool namesNobody = !lock.getLockInfo(&pid, &host, &program);
+    if (!namesNobody && pid != QCoreApplication::applicationPid())
+        return false;
+    const QDateTime made = QFileInfo(lock.fileName()).lastModified();
+    return made.isValid() && made.secsTo(QDateTime::currentDateTime()) >= 2 && lock.removeStaleLockFile();
+}
 
 bool isUnderWay(OutboxState state) {
     return state == OutboxState::Leased || state == OutboxState::Uploading || state == OutboxState::Committing;
@@ -135,7 +151,7 @@ void Dispatcher::Private::look() {
 bool Dispatcher::Private::holdLock() {
     if (lock.isLocked())
         return true;
-    if (!lock.tryLock(0)) {
+    if (!lock.tryLock(0) && !(lock.error() == QLockFile::LockFailedError && removeLeftover(lock) && lock.tryLock(0))) {
         if (lock.error() != QLockFile::LockFailedError)
             fault({u"outbox.lock-unwritable"_s, lock.fileName(), {}, {}});
         return false;

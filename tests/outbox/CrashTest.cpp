@@ -37,6 +37,7 @@ struct Run {
             ++kills;
             return true;
         }
+        INFO(child.arguments().join(u' ').toStdString());
         CHECK(child.exitCode() == 0);
         return false;
     }

@@ -408,10 +408,21 @@ TEST_CASE("a lock file that cannot be made is said to be so") {
 
 TEST_CASE("a lock left by a program that died is taken over") {
     DispatcherFixture f;
+    QByteArray left;
+    SECTION("in order") {
+        left = "4194303\ntest_outbox\n\n";
+    } // a process id beyond those given out here
+    SECTION("half written") {
+        left = "";
+    }
+    SECTION("with the process id that is ours now") {
+        left = QByteArray::number(QCoreApplication::applicationPid()) + "\ntest_outbox\n\n";
+    }
     {
         QFile file(f.lockFile);
         REQUIRE(file.open(QIODevice::WriteOnly));
-        file.write("4194303\ntest_outbox\n\n"); // a process id beyond those given out here
+        file.write(left);
+        REQUIRE(file.setFileTime(QDateTime::currentDateTime().addSecs(-10), QFileDevice::FileModificationTime));
     }
     f.put(u"a"_s);
     f.dispatcher->start();

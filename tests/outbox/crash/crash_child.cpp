@@ -6,6 +6,7 @@
 #include "outbox/Dispatcher.h"
 
 #include <QCoreApplication>
+#include <QDebug>
 #include <QFile>
 #include <QTimer>
 
@@ -93,8 +94,10 @@ bool enqueue(Outbox &outbox, const QStringList &ids) {
         entry.account = {u"mail"_s, u"fake"_s, {}};
         entry.payload = QByteArray(20'000, 'p');
         reach(u"before-enqueue"_s);
-        if (!outbox.enqueue({entry}))
+        if (const auto done = outbox.enqueue({entry}); !done) {
+            qWarning().noquote() << done.error().code << done.error().args;
             return false;
+        }
         append(u"acknowledged"_s, id);
         reach(u"enqueued"_s);
     }
@@ -130,7 +133,10 @@ int main(int argc, char **argv) {
             reach(u"sent"_s);
     });
     QObject::connect(&dispatcher, &Dispatcher::idle, &application, [] { QCoreApplication::exit(0); });
-    QObject::connect(&dispatcher, &Dispatcher::broke, &application, [](const Error &) { QCoreApplication::exit(4); });
+    QObject::connect(&dispatcher, &Dispatcher::broke, &application, [](const Error &error) {
+        qWarning().noquote() << error.code << error.subject << error.args;
+        QCoreApplication::exit(4);
+    });
     dispatcher.start();
     return QCoreApplication::exec();
 }
