@@ -14,8 +14,9 @@ constexpr double descent = 0.24;
 constexpr double afterTitle = 0.35; ///< em of the title
 constexpr double betweenParagraphs = 0.5;
 constexpr double beforeSignature = 0.75;
-constexpr double uncutDownTo = 0.6;   ///< of the largest scale: looked at first for a setting without cut words
-constexpr double smallestTitle = 0.4; ///< of its size
+constexpr double uncutDownTo = 0.6;      ///< of the largest scale: looked at first for a setting without cut words
+constexpr double smallestTitle = 0.4;    ///< of its size
+constexpr double smallestOneLine = 0.84; ///< of its size: rather one line slightly smaller than two
 constexpr int maxTitleLines = 2;
 
 /// The title follows the text's growing and shrinking only in part.
@@ -25,8 +26,12 @@ double sizeAt(const TextBlock &block, double scale) {
 
 /// The largest size at which a title needs few lines and no cut.
 double titleSize(const TextBlock &block, double size, double width) {
+    const MeasuredText &title = block.paragraphs.front().measured();
+    const double oneLine = width / (size * title.start.back());
+    if (oneLine >= smallestOneLine)
+        return size * std::min(1.0, oneLine * 0.9999);
     for (double factor = 1; factor > smallestTitle; factor *= 0.93) {
-        const BrokenText broken = breakLines(block.paragraphs.front().measured(), width / (size * factor));
+        const BrokenText broken = breakLines(title, width / (size * factor));
         if (!broken.cutWords && broken.lines.size() <= maxTitleLines)
             return size * factor;
     }

@@ -41,6 +41,24 @@ GlyphImage drawn(const FontFace &face, quint32 glyph, int size64, int quarterX, 
     return image;
 }
 
+ColourGlyph scaled(const GlyphPicture &picture, double size, const QPointF &shift) {
+    if (picture.image.isNull())
+        return {};
+    const QRectF box(picture.box.topLeft() * size + shift, picture.box.size() * size);
+    const QSize near = box.size().toSize().expandedTo(QSize(1, 1));
+    // Averaging all pixels first: painting a much larger bitmap straight away would leave most of them out.
+    const QImage reduced = picture.image.width() > near.width()
+                               ? picture.image.scaled(near, Qt::IgnoreAspectRatio, Qt::SmoothTransformation)
+                               : picture.image;
+    const QRect pixels = box.toAlignedRect();
+    ColourGlyph glyph{QImage(pixels.size(), QImage::Format_ARGB32_Premultiplied), pixels.topLeft()};
+    glyph.image.fill(Qt::transparent);
+    QPainter painter(&glyph.image);
+    painter.setRenderHint(QPainter::SmoothPixmapTransform);
+    painter.drawImage(box.translated(-pixels.topLeft()), reduced);
+    return glyph;
+}
+
 } // namespace
 
 GlyphCache &GlyphCache::ofThread() {
@@ -76,21 +94,12 @@ const GlyphImage *GlyphCache::image(const FontFace &face, quint32 glyph, double 
     return &*it;
 }
 
-const ColourGlyph *GlyphCache::colour(const FontFace &face, quint32 glyph, double size) {
+const ColourGlyph *GlyphCache::colour(const FontFace &face, quint32 glyph, double size, int quarterX, int quarterY) {
     forgetIfFull();
-    const Key key{numberOf(face), glyph, int(std::lround(size * 64)), 0};
+    const Key key{numberOf(face), glyph, int(std::lround(size * 64)), quarterY * 4 + quarterX};
     auto it = m_colours.find(key);
     if (it == m_colours.end()) {
-        GlyphPicture picture = glyphPicture(face, glyph);
-        ColourGlyph scaled;
-        scaled.box = QRectF(picture.box.topLeft() * size, picture.box.size() * size);
-        const QSize pixels = scaled.box.size().toSize().expandedTo(QSize(1, 1));
-        // Averaging all pixels first: painting a much larger bitmap straight away would leave most of them out.
-        if (!picture.image.isNull())
-            scaled.image = picture.image.width() > pixels.width()
-                               ? picture.image.scaled(pixels, Qt::IgnoreAspectRatio, Qt::SmoothTransformation)
-                               : picture.image;
-        it = m_colours.insert(key, std::move(scaled));
+        it = m_colours.insert(key, scaled(glyphPicture(face, glyph), size, QPointF(quarterX, quarterY) / 4));
         m_bytes += it->image.sizeInBytes() + qsizetype(sizeof(ColourGlyph));
     }
     return &*it;

@@ -16,10 +16,10 @@ struct GlyphImage {
     int height = 0;
 };
 
-/// A glyph picture scaled to its size; stands at a fraction of a pixel when it is painted.
+/// A glyph picture at one size and quarter-pixel shift.
 struct ColourGlyph {
-    QImage image;
-    QRectF box; ///< pixels from the origin
+    QImage image; ///< premultiplied
+    QPoint at;    ///< pixels from the whole-pixel origin
 };
 
 /// A thread's glyph images. Above 64 pixels QPainter stops caching glyphs (20 times slower), and below it snaps them to
@@ -30,7 +30,8 @@ public:
 
     /// `size`: em in pixels; `quarterX/Y` 0..3. Null where the face has no such outline. Valid until the next call.
     [[nodiscard]] const GlyphImage *image(const FontFace &face, quint32 glyph, double size, int quarterX, int quarterY);
-    [[nodiscard]] const ColourGlyph *colour(const FontFace &face, quint32 glyph, double size);
+    [[nodiscard]] const ColourGlyph *colour(const FontFace &face, quint32 glyph, double size, int quarterX,
+                                            int quarterY);
 
 private:
     struct Key {

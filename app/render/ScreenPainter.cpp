@@ -72,11 +72,12 @@ void paintRun(const GlyphRun &run, QImage &target, const QRect &clip, double sca
     const double size = run.size * scale;
     if (run.face->colour) {
         QPainter painter(&target);
-        painter.setRenderHint(QPainter::SmoothPixmapTransform);
         painter.setClipRect(clip);
         for (const PlacedGlyph &glyph : run.glyphs) {
-            const ColourGlyph *picture = cache.colour(*run.face, glyph.index, size);
-            painter.drawImage(picture->box.translated(glyph.position * scale), picture->image);
+            const Snapped x = snapped(glyph.position.x() * scale);
+            const Snapped y = snapped(glyph.position.y() * scale);
+            const ColourGlyph *picture = cache.colour(*run.face, glyph.index, size, x.quarter, y.quarter);
+            painter.drawImage(QPoint(x.whole, y.whole) + picture->at, picture->image);
         }
         return;
     }
