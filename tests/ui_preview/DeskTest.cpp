@@ -273,6 +273,7 @@ TEST_CASE("two letters and Enter take a known person, once") {
     QTest::keyClick(popup, Qt::Key_Down);
     QTest::keyClick(popup, Qt::Key_Return);
     QTest::qWait(20);
+    CHECK(desk.nameField()->text().isEmpty());
     REQUIRE(entered.count() == 1);
     CHECK(entered.at(0).at(0).toString() == u"Ole Mertens"_s);
 }

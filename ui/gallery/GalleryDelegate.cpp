@@ -64,10 +64,11 @@ void GalleryDelegate::paint(QPainter *painter, const QStyleOptionViewItem &optio
     const Theme &theme = themeOf(&m_view);
     const bool on = option.state.testFlag(QStyle::State_Selected);
     const double lift = m_view.liftOf(index);
-    const QRectF rest(option.rect.topLeft() + inset, QSizeF(m_view.thumbnailSize()));
+    const auto mirrored = [&](const QRect &part) { return QStyle::visualRect(option.direction, option.rect, part); };
+    const QRectF rest = mirrored(QRect(option.rect.topLeft() + inset, m_view.thumbnailSize()));
     const QRectF box = rest.translated(0, -liftPixels * lift);
     if (on) {
-        const QRectF fill = QRectF(option.rect).adjusted(0, 0, -columnGap + 12, -rowGap + 6);
+        const QRectF fill = rest.adjusted(-inset.x(), -inset.y(), inset.x(), titleGap + titleHeight + 6);
         paintBox(*painter, fill, 10, theme.accentSoft, theme.accentSoft, 0);
     }
     paintShadow(*painter, box, thumbRadius, lift > 0.5 ? Shadow::Hover : Shadow::Thumb, theme);
@@ -80,7 +81,7 @@ void GalleryDelegate::paint(QPainter *painter, const QStyleOptionViewItem &optio
     const QFont font = uiFont(on ? TextRole::CaptionStrong : TextRole::Caption);
     painter->setFont(font);
     painter->setPen(on || lift > 0 ? theme.text : theme.text2);
-    const QRectF title(option.rect.left() + 2, rest.bottom() + titleGap, rest.width() + 8, titleHeight);
+    const QRectF title(rest.left() - 4, rest.bottom() + titleGap, rest.width() + 8, titleHeight);
     painter->drawText(title, Qt::AlignCenter | Qt::TextSingleLine,
                       elided(index.data(Qt::DisplayRole).toString(), font, int(title.width())));
 }

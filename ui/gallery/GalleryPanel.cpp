@@ -54,7 +54,9 @@ GalleryPanel::GalleryPanel(const Gallery &gallery, Thumbnails &thumbnails, QWidg
     head->addWidget(m_search);
     head->addWidget(m_chips);
     auto *list = new QHBoxLayout;
-    list->setContentsMargins(padding - cellInset, 0, 0, 0);
+    list->setContentsMargins(0, 0, 0, 0);
+    list->setSpacing(0);
+    list->addSpacing(padding - cellInset); // a margin would not turn round with the reading direction
     list->addWidget(m_stack);
     auto *column = new QVBoxLayout(m_content);
     column->setContentsMargins(0, 0, 1, 0);

@@ -24,8 +24,8 @@ public:
     void clear();
     /// Premultiplied; may be of an older size while the new one is drawn.
     [[nodiscard]] const QImage &image() const { return m_image; }
-    /// Whether a ground is being drawn.
-    [[nodiscard]] bool isBusy() const { return m_watcher.isRunning(); }
+    /// Whether a new ground is awaited.
+    [[nodiscard]] bool isBusy() const { return m_page != nullptr && m_have != m_wanted; }
 
 Q_SIGNALS:
     /// The image is new within `part` (device px of image()).

@@ -60,7 +60,12 @@ EmptyDesk::EmptyDesk(QWidget *parent)
     m_name->setTextMargins(6, 0, 6, 0);
     m_name->setMaxLength(200);
     m_open->setFont(uiFont(TextRole::CaptionStrong));
-    connect(m_name, &QLineEdit::returnPressed, this, [this] { enter(m_name->text()); });
+    connect(m_name, &QLineEdit::returnPressed, this, [this] {
+        // Enter on a suggestion comes here first and then as the completer's choice: once is enough.
+        const QAbstractItemView *list = m_completer != nullptr ? m_completer->popup() : nullptr;
+        if (list == nullptr || !list->isVisible() || !list->currentIndex().isValid())
+            enter(m_name->text());
+    });
     connect(m_open, &LinkButton::clicked, this, &EmptyDesk::openRequested);
     tint();
 }
@@ -85,13 +90,9 @@ void EmptyDesk::setPeople(QAbstractItemModel *people) {
     popup->setItemDelegate(new PeopleDelegate(DetailRole, popup));
     popup->setMouseTracking(true);
     popup->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    // Queued: after the field has taken the words. Enter in the list is Enter in the field too, which has then been
-    // told and emptied.
-    const auto take = [this](const QString &name) {
-        if (m_name->text() == name)
-            enter(name);
-    };
-    connect(m_completer, qOverload<const QString &>(&QCompleter::activated), this, take, Qt::QueuedConnection);
+    // Queued: after the field has taken the words.
+    connect(m_completer, qOverload<const QString &>(&QCompleter::activated), this, &EmptyDesk::enter,
+            Qt::QueuedConnection);
     m_name->setCompleter(m_completer);
 }
 
