@@ -159,6 +159,15 @@ TEST_CASE("use draws what it names, forwards and backwards") {
     CHECK(pixel(picture, 90, 50) == clear);
 }
 
+TEST_CASE("a gradient takes units and placement from the one it names") {
+    const Picture picture = checked(svg("<linearGradient id='a' gradientUnits='userSpaceOnUse' x2='10' "
+                                        "gradientTransform='translate(70 0)'><stop offset='.5' stop-color='red'/>"
+                                        "<stop offset='.5' stop-color='blue'/></linearGradient><linearGradient id='b' "
+                                        "href='#a'/><rect width='100' height='100' fill='url(#b)'/>"));
+    CHECK(pixel(picture, 73, 50) == red);
+    CHECK(pixel(picture, 77, 50) == blue);
+}
+
 TEST_CASE("a gradient fills what use repeats") {
     const Picture picture =
         checked(svg("<radialGradient id='g'><stop stop-color='red'/><stop offset='1' "

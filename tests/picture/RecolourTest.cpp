@@ -59,6 +59,19 @@ TEST_CASE("the reference tone becomes exactly the role's colour, light and shade
     }
 }
 
+TEST_CASE("two light tones stay two where the new colour leaves little room") {
+    const auto picture =
+        checkSvg("<svg xmlns='http://www.w3.org/2000/svg' viewBox='0 0 100 10'><metadata><illustration "
+                 "xmlns='urn:thanksmith:illustration:1'><palette subject='#202020'/></illustration>"
+                 "</metadata><rect class='subject' width='50' height='10' fill='#a0a0a0'/>"
+                 "<rect class='subject' x='50' width='50' height='10' fill='#e0e0e0'/></svg>",
+                 {});
+    REQUIRE(picture);
+    const Picture moved = recoloured(*picture, {{{u"subject"_s, QColor(0xc0, 0xc0, 0xc0)}}, false});
+    CHECK(luminance(at(moved, 75)) > luminance(at(moved, 25)) + 0.05);
+    CHECK(luminance(at(moved, 25)) > luminance(QColor(0xc0, 0xc0, 0xc0)) + 0.05);
+}
+
 TEST_CASE("shapes without a role, and roles without a new colour, keep theirs") {
     const Picture moved = recoloured(sample(), {{{u"subject"_s, Qt::blue}}, false});
     CHECK(at(moved, 35) == QColor(0x3d, 0x82, 0x71));
