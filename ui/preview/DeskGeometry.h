@@ -14,6 +14,8 @@ namespace thanksmith {
 inline constexpr QMarginsF deskMargins{48, 36, 48, 84}; ///< around the card; the foot has room for the zoom pill
 inline constexpr double tallestPortrait = 720;          ///< px a fitted portrait card grows to
 
+inline constexpr double cardCornerMm = 1;
+
 /// px per mm at which the whole page is seen.
 [[nodiscard]] double fitScale(const QSizeF &page, const QSizeF &desk);
 

@@ -2,16 +2,13 @@
 #include "ui/preview/DeskWidget.h"
 
 #include "ui/common/Banner.h"
-#include "ui/common/FocusTracker.h"
 #include "ui/common/Icons.h"
-#include "ui/common/Surface.h"
 #include "ui/preview/CardImage.h"
 #include "ui/preview/DeskAccessible.h"
 #include "ui/preview/DeskGeometry.h"
 #include "ui/preview/ZoomPill.h"
 
 #include <QAction>
-#include <QPainter>
 #include <QScreen>
 #include <QScrollBar>
 
@@ -26,7 +23,6 @@ namespace {
 constexpr double leastZoom = 0.25;
 constexpr double mostZoom = 6;
 constexpr double zoomStep = 1.25;
-constexpr double cornerMm = 1;
 constexpr int bannerWidth = 560;
 
 } // namespace
@@ -218,47 +214,7 @@ void DeskWidget::render() {
         return;
     const double ratio = devicePixelRatioF();
     const QSizeF size = cardRect().size() * ratio;
-    m_image->show(m_page, QSize(qRound(size.width()), qRound(size.height())), cornerMm * scale() * ratio);
-}
-
-void DeskWidget::paintEvent(QPaintEvent *event) {
-    QPainter painter(viewport());
-    const Theme &theme = themeOf(this);
-    const double ratio = devicePixelRatioF();
-    if (m_desk.isNull() || m_desk.deviceIndependentSize() != QSizeF((viewport()->size() * ratio)) / ratio)
-        m_desk = deskPixmap(viewport()->size(), ratio, theme);
-    painter.setClipRect(event->rect());
-    painter.drawPixmap(0, 0, m_desk);
-    if (m_page == nullptr)
-        return;
-    const QRectF card = cardRect();
-    if (!card.contains(event->rect()))
-        paintShadow(painter, card, cornerMm * scale(), thanksmith::Shadow::Card, theme);
-    const QImage &image = m_image->image();
-    painter.setRenderHint(QPainter::SmoothPixmapTransform, image.size() != (card.size() * ratio).toSize());
-    painter.drawImage(card, image, QRectF(image.rect()));
-    paintHover(painter, card);
-    if (keyboardFocus(this)) {
-        painter.setRenderHint(QPainter::Antialiasing);
-        painter.setPen(QPen(theme.focus, 2));
-        painter.setBrush(Qt::NoBrush);
-        painter.drawRoundedRect(card.adjusted(-4, -4, 4, 4), 6, 6);
-    }
-}
-
-void DeskWidget::paintHover(QPainter &painter, const QRectF &card) const {
-    if (!m_hovered)
-        return;
-    const QRectF region = regionOf(*m_page, *m_hovered);
-    const QRectF box = QRectF(card.topLeft() + region.topLeft() * scale(), region.size() * scale())
-                           .adjusted(-8, -5, 8, 5)
-                           .intersected(card.adjusted(3, 3, -3, -3));
-    const Theme &onCard = themeFor(m_page->sheet.lightness() < 128); // the card keeps its colours in the dark
-    QColor line = onCard.accentText;
-    QColor fill = line;
-    line.setAlphaF(0.55F);
-    fill.setAlphaF(0.05F);
-    paintBox(painter, box, 6, fill, line, 1.5);
+    m_image->show(m_page, QSize(qRound(size.width()), qRound(size.height())), cardCornerMm * scale() * ratio);
 }
 
 void DeskWidget::resizeEvent(QResizeEvent *event) {
