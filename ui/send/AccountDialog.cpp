@@ -15,7 +15,8 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int dialogWidth = 480;
-constexpr int tallest = 640; ///< px: fits the smallest window
+constexpr int tallest = 640;
+constexpr int smallest = 420;
 constexpr int edge = 28;
 
 } // namespace
@@ -29,8 +30,8 @@ AccountDialog::AccountDialog(AccountKeeping keeping, QWidget *parent, std::vecto
     column->setSpacing(16);
     m_heading->setContentsMargins(edge, 0, edge, 0);
     column->addWidget(m_heading);
-    auto *scroll = new FormScroll(m_form, edge);
-    column->addWidget(scroll, 1);
+    m_scroll = new FormScroll(m_form, edge);
+    column->addWidget(m_scroll, 1);
     auto *row = new QHBoxLayout;
     row->setContentsMargins(edge, 4, edge, 0);
     row->setSpacing(12);
@@ -44,13 +45,26 @@ AccountDialog::AccountDialog(AccountKeeping keeping, QWidget *parent, std::vecto
     row->addWidget(save);
     column->addLayout(row);
     body()->setFixedWidth(dialogWidth);
-    body()->setMaximumHeight(tallest);
+    connect(m_scroll, &FormScroll::formResized, this, &AccountDialog::fit);
     connect(cancel, &QPushButton::clicked, this, &QDialog::reject);
     connect(save, &QPushButton::clicked, m_form, &AccountForm::save);
     connect(m_form, &AccountForm::saved, this, [this](const Account &account) {
         Q_EMIT saved(account);
         accept();
     });
+}
+
+/// As high as the form wants, within the window; it stays where it stands.
+void AccountDialog::fit() {
+    const int host = parentWidget() != nullptr ? parentWidget()->window()->height() - 60 : tallest;
+    const int others = body()->minimumSizeHint().height() - m_scroll->minimumSizeHint().height();
+    const int room = std::clamp(host, smallest, tallest) - others;
+    m_scroll->setFixedHeight(std::min(m_scroll->sizeHint().height(), room));
+    if (!isVisible())
+        return;
+    const QPoint middle = geometry().center();
+    adjustSize();
+    move(middle - rect().center());
 }
 
 void AccountDialog::setHeading(const QString &text) {
@@ -61,12 +75,14 @@ void AccountDialog::setHeading(const QString &text) {
 void AccountDialog::begin(const QString &kind) {
     setHeading(tr("Add account"));
     m_form->begin(kind);
+    fit();
     m_form->focusFirst();
 }
 
 void AccountDialog::edit(const Account &account) {
-    setHeading(tr("Account “%1”").arg(account.name));
+    setHeading(tr("Account “%1”").arg(elided(account.name, uiFont(TextRole::SheetTitle), dialogWidth / 2)));
     m_form->edit(account);
+    fit();
     m_form->focusFirst();
 }
 

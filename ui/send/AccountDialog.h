@@ -11,6 +11,7 @@ class QLabel;
 namespace thanksmith {
 
 class AccountForm;
+class FormScroll;
 
 /// Adds or changes an account. Open it with open().
 class AccountDialog : public Sheet {
@@ -27,8 +28,10 @@ Q_SIGNALS:
 
 private:
     void setHeading(const QString &text);
+    void fit();
 
     AccountForm *m_form;
+    FormScroll *m_scroll = nullptr;
     QLabel *m_heading;
 };
 

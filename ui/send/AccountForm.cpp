@@ -10,6 +10,7 @@
 #include "ui/send/Labels.h"
 #include "ui/send/PasswordEntry.h"
 
+#include <QHBoxLayout>
 #include <QLineEdit>
 #include <QPointer>
 #include <QVBoxLayout>
@@ -67,13 +68,15 @@ AccountForm::AccountForm(AccountKeeping keeping, std::vector<const ChannelKind *
         if (index >= 0 && m_kinds.at(std::size_t(index)) != m_kind)
             chooseKind(m_kinds.at(std::size_t(index)));
     });
-    connect(m_name->findChild<QLineEdit *>(), &QLineEdit::textEdited, this, [this] { m_nameTouched = true; });
-    connect(m_name, &FieldEditor::edited, this, &AccountForm::fieldEdited);
+    connect(m_name, &FieldEditor::edited, this, [this] {
+        m_nameTouched = true;
+        fieldEdited();
+    });
     connect(m_password, &PasswordEntry::edited, this, &AccountForm::fieldEdited);
     connect(m_test, &AccountTest::asked, this, &AccountForm::test);
     connect(m_test, &AccountTest::failed, this, [this](const Outcome &outcome) {
         if (FieldEditor *field = editor(outcome.reason.place))
-            field->setProblem(errorText(outcome.reason));
+            field->setProblem(fieldText(outcome.reason));
         else if (outcome.kind == Outcome::Kind::NeedsAuth && asksPassword())
             m_password->line()->setFocus();
     });
@@ -133,17 +136,27 @@ void AccountForm::buildFields() {
     auto *column = new QVBoxLayout(m_fieldBox);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(rowGap);
+    FieldSpec::Type before = FieldSpec::Type::Text;
+    QHBoxLayout *shared = nullptr;
     for (const FieldSpec &spec : m_kind->fields) {
         auto *field = new FieldEditor(spec);
-        column->addWidget(field);
+        if (spec.type == FieldSpec::Type::Port && before == FieldSpec::Type::Choice && shared != nullptr) {
+            shared->addWidget(field, 0, Qt::AlignTop); // a port is short and belongs to how it is spoken to
+        } else {
+            shared = new QHBoxLayout;
+            shared->setSpacing(12);
+            shared->addWidget(field, 1, Qt::AlignTop);
+            column->addLayout(shared);
+        }
+        before = spec.type;
         m_editors.push_back(field);
         connect(field, &FieldEditor::edited, this, &AccountForm::fieldEdited);
     }
     m_fieldPlace->addWidget(m_fieldBox);
-    QWidget *before = m_name->control();
+    QWidget *last = m_name->control();
     for (FieldEditor *field : m_editors) {
-        QWidget::setTabOrder(before, field->control());
-        before = field->control();
+        QWidget::setTabOrder(last, field->control());
+        last = field->control();
     }
 }
 
@@ -199,13 +212,21 @@ FieldEditor *AccountForm::editor(const QString &id) const {
     return it == m_editors.end() ? nullptr : *it;
 }
 
+/// A field is named by its label, as people see it.
+QString AccountForm::fieldText(const Error &error) const {
+    Error named = error;
+    if (const FieldEditor *field = editor(error.place))
+        named.place = field->label();
+    return errorText(named);
+}
+
 void AccountForm::showError(const Error &error) {
     FieldEditor *field = isNameFault(error) ? m_name : editor(error.place);
     if (field == nullptr) {
         m_problem->setProblem(errorText(error));
         return;
     }
-    field->setProblem(errorText(error));
+    field->setProblem(fieldText(error));
     field->control()->setFocus(Qt::OtherFocusReason);
 }
 

@@ -56,6 +56,7 @@ private:
     void fieldEdited();
     void storeSecret(const Account &account);
     [[nodiscard]] bool asksPassword() const;
+    [[nodiscard]] QString fieldText(const Error &error) const;
     void suggestName();
 
     AccountKeeping m_keeping;

@@ -76,7 +76,7 @@ QRect ArrivalView::frameBox() const {
 }
 
 int ArrivalView::filesHeight() const {
-    return m_arrival.place == Arrival::Place::Folder ? int(m_arrival.files.size()) * fileHeight + 16 : 0;
+    return m_arrival.files.isEmpty() ? 0 : int(m_arrival.files.size()) * fileHeight + 16;
 }
 
 QRect ArrivalView::stage() const {

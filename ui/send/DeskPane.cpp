@@ -31,10 +31,13 @@ void DeskPane::paintEvent(QPaintEvent *) {
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
     // The box reaches beyond the edges that are not the sheet's, so that only the outer upper corner is round.
-    const QRectF box = layoutDirection() == Qt::RightToLeft ? QRectF(rect()).adjusted(0, 0, sheetRadius, sheetRadius)
-                                                            : QRectF(rect()).adjusted(-sheetRadius, 0, 0, sheetRadius);
+    const Theme &theme = themeOf(this);
+    const double border = theme.dark || theme.highContrast ? 1 : 0; // the sheet's own stays to be seen
+    const QRectF box = layoutDirection() == Qt::RightToLeft
+                           ? QRectF(rect()).adjusted(border, border, sheetRadius, sheetRadius)
+                           : QRectF(rect()).adjusted(-sheetRadius, border, -border, sheetRadius);
     QPainterPath shape;
-    shape.addRoundedRect(box, sheetRadius, sheetRadius);
+    shape.addRoundedRect(box, sheetRadius - border, sheetRadius - border);
     painter.setPen(Qt::NoPen);
     painter.setBrush(QBrush(m_desk));
     painter.drawPath(shape);

@@ -17,7 +17,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int segmentsRoom = 370; ///< px that choices side by side may take; more go into a list
+constexpr int segmentsRoom = 320; ///< px that choices side by side may take; more go into a list
 constexpr int segmentPadding = 36;
 constexpr int longestValue = 2000; ///< UTF-16 units; paths are the longest
 
@@ -128,8 +128,10 @@ void FieldEditor::addHelp(const FieldSpec &spec, QVBoxLayout *column) {
     if (spec.help == nullptr)
         return;
     const QString help = channelText(spec.help);
-    column->addWidget(plainLabel(help, TextRole::Caption, QPalette::Dark));
     control()->setAccessibleDescription(help);
+    if (spec.type == FieldSpec::Type::Port)
+        return control()->setToolTip(help); // the placeholder says the same more shortly
+    column->addWidget(plainLabel(help, TextRole::Caption, QPalette::Dark));
 }
 
 QWidget *FieldEditor::control() const {

@@ -23,6 +23,7 @@ public:
     explicit FieldEditor(const FieldSpec &spec, QWidget *parent = nullptr);
 
     [[nodiscard]] QString id() const { return m_id; }
+    [[nodiscard]] QString label() const { return m_name; }
     [[nodiscard]] QString value() const;
     void setValue(const QString &value);
     /// Empty takes the fault away; so does an edit.

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/send/FormScroll.h"
 
+#include <QApplication>
 #include <QEvent>
 #include <QScrollBar>
 #include <QVBoxLayout>
@@ -9,7 +10,8 @@ namespace thanksmith {
 
 namespace {
 
-constexpr int ringRoom = 6; ///< a focus ring at the upper or lower end is not cut
+constexpr int focusRoom = 48; ///< what is said below a field is seen with it
+constexpr int ringRoom = 6;   ///< a focus ring at the upper or lower end is not cut
 
 } // namespace
 
@@ -29,6 +31,10 @@ FormScroll::FormScroll(QWidget *form, int edge, QWidget *parent)
     viewport()->setAutoFillBackground(false);
     m_inside->setAutoFillBackground(false);
     m_inside->installEventFilter(this);
+    connect(qApp, &QApplication::focusChanged, this, [this](QWidget *, QWidget *now) {
+        if (now != nullptr && m_inside->isAncestorOf(now))
+            ensureWidgetVisible(now, 0, focusRoom);
+    });
 }
 
 QSize FormScroll::sizeHint() const {
@@ -40,8 +46,10 @@ QSize FormScroll::sizeHint() const {
 }
 
 bool FormScroll::eventFilter(QObject *watched, QEvent *event) {
-    if (watched == m_inside && event->type() == QEvent::LayoutRequest)
+    if (watched == m_inside && event->type() == QEvent::LayoutRequest) {
         updateGeometry();
+        Q_EMIT formResized();
+    }
     return QScrollArea::eventFilter(watched, event);
 }
 

@@ -13,6 +13,10 @@ public:
     FormScroll(QWidget *form, int edge, QWidget *parent = nullptr);
     [[nodiscard]] QSize sizeHint() const override;
 
+Q_SIGNALS:
+    /// It wants another height: look at sizeHint().
+    void formResized();
+
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
 

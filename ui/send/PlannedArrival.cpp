@@ -53,8 +53,11 @@ Arrival plannedArrival(const Card &card, const Account *account, const std::vect
     arrival.to = listed(people);
     arrival.subject = subjectOf(card);
     const FieldSpec *folder = kind != nullptr ? fieldOf(*kind, FieldSpec::Type::Folder) : nullptr;
-    if (folder == nullptr)
+    if (folder == nullptr) {
+        if (kind != nullptr && kind->wantsPdf(*account))
+            arrival.files = {safeFileStem(arrival.subject, stemBytes, arrival.subject) + u".pdf"_s};
         return arrival;
+    }
     arrival.place = Arrival::Place::Folder;
     arrival.folder = accountDetail(*account);
     arrival.files = filesOf(card, *account, *kind, people);

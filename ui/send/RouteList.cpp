@@ -4,7 +4,7 @@
 #include "ui/common/Buttons.h"
 #include "ui/send/AccountText.h"
 #include "ui/send/Labels.h"
-#include "ui/send/RouteButton.h"
+#include "ui/send/AccountChoice.h"
 
 #include <QHBoxLayout>
 #include <QVBoxLayout>
@@ -34,7 +34,7 @@ RouteList::RouteList(QWidget *parent)
     connect(m_add, &QPushButton::clicked, this, &RouteList::addRequested);
     connect(m_change, &QPushButton::clicked, this, [this] {
         setFolded(false);
-        if (RouteButton *now = button(current()))
+        if (AccountChoice *now = button(current()))
             now->setFocus(Qt::TabFocusReason);
     });
     arrange();
@@ -48,7 +48,7 @@ void RouteList::setAccounts(const std::vector<Account> &accounts) {
     QWidget *previous = m_change;
     for (const Account &account : accounts) {
         auto *row =
-            new RouteButton(kindIcon(findChannelKind(account.kind)), account.name, accountDetail(account), this);
+            new AccountChoice(kindIcon(findChannelKind(account.kind)), account.name, accountDetail(account), this);
         m_rows->addWidget(row);
         m_buttons.push_back(row);
         m_names << account.name;
@@ -64,13 +64,13 @@ void RouteList::setAccounts(const std::vector<Account> &accounts) {
     setCurrent(before);
 }
 
-RouteButton *RouteList::button(const QString &name) const {
+AccountChoice *RouteList::button(const QString &name) const {
     const qsizetype index = m_names.indexOf(name);
     return index < 0 ? nullptr : m_buttons.at(std::size_t(index));
 }
 
 void RouteList::setCurrent(const QString &name) {
-    if (RouteButton *row = button(name))
+    if (AccountChoice *row = button(name))
         row->setChecked(true);
     arrange();
 }
@@ -89,7 +89,7 @@ void RouteList::setFolded(bool folded) {
 
 void RouteList::arrange() {
     const bool folded = m_folded && !current().isEmpty();
-    for (RouteButton *row : m_buttons) {
+    for (AccountChoice *row : m_buttons) {
         row->setAlone(folded);
         row->setVisible(!folded || row->isChecked());
     }

@@ -12,7 +12,7 @@ class QVBoxLayout;
 namespace thanksmith {
 
 class LinkButton;
-class RouteButton;
+class AccountChoice;
 
 /// "Send via": the accounts to choose from. Once one is chosen it can fold to that one, with "Change".
 class RouteList : public QWidget {
@@ -26,7 +26,7 @@ public:
     [[nodiscard]] QString current() const;
     void setFolded(bool folded);
     [[nodiscard]] bool isFolded() const { return m_folded; }
-    [[nodiscard]] RouteButton *button(const QString &name) const;
+    [[nodiscard]] AccountChoice *button(const QString &name) const;
     [[nodiscard]] LinkButton *changeButton() const { return m_change; }
     [[nodiscard]] LinkButton *addButton() const { return m_add; }
 
@@ -37,7 +37,7 @@ Q_SIGNALS:
 private:
     void arrange();
 
-    std::vector<RouteButton *> m_buttons;
+    std::vector<AccountChoice *> m_buttons;
     QStringList m_names;
     QVBoxLayout *m_rows;
     LinkButton *m_change;

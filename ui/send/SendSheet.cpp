@@ -8,6 +8,7 @@
 #include "ui/send/AccountText.h"
 #include "ui/send/ArrivalView.h"
 #include "ui/send/CardProof.h"
+#include "ui/send/FormScroll.h"
 #include "ui/send/Labels.h"
 #include "ui/send/PasswordEntry.h"
 #include "ui/send/PlannedArrival.h"
@@ -17,11 +18,14 @@
 #include <QLineEdit>
 #include <QShortcut>
 #include <QStackedWidget>
+#include <QTimer>
 
 namespace thanksmith {
 using namespace Qt::StringLiterals;
 
 namespace {
+
+constexpr int longestName = 180; ///< px, of an account in a heading
 
 QString firstName(const Recipient &person) {
     const QString whole = person.name.isEmpty() ? person.address : person.name;
@@ -33,7 +37,7 @@ QString firstName(const Recipient &person) {
 SendSheet::SendSheet(SendSheetInput input, QWidget *parent)
     : Sheet(parent)
     , m_input(std::move(input))
-    , m_to(new RecipientField)
+    , m_to(new RecipientChips)
     , m_toProblem(new ProblemLine)
     , m_routes(new RouteList)
     , m_audience(plainLabel({}, TextRole::Caption, QPalette::Dark))
@@ -54,8 +58,8 @@ SendSheet::SendSheet(SendSheetInput input, QWidget *parent)
 SendSheet::~SendSheet() = default;
 
 void SendSheet::connectParts() {
-    connect(m_to, &RecipientField::changed, this, &SendSheet::refresh);
-    connect(m_to, &RecipientField::problemChanged, m_toProblem, &ProblemLine::setProblem);
+    connect(m_to, &RecipientChips::changed, this, &SendSheet::refresh);
+    connect(m_to, &RecipientChips::problemChanged, m_toProblem, &ProblemLine::setProblem);
     connect(m_routes, &RouteList::chosen, this, &SendSheet::chooseAccount);
     connect(m_routes, &RouteList::addRequested, this, &SendSheet::openForm);
     connect(m_password, &PasswordEntry::edited, this, &SendSheet::refresh);
@@ -123,7 +127,7 @@ void SendSheet::chooseAccount(const QString &name) {
     if (chosen == nullptr || kind() == nullptr || !kind()->needsSecret(*chosen))
         return refresh();
     m_findingSecret = true;
-    m_password->setLabel(tr("Password for “%1”").arg(name));
+    m_password->setLabel(tr("Password for “%1”").arg(elided(name, uiFont(TextRole::Heading), longestName)));
     refresh();
     m_input.keeping.find(*chosen, [sheet = QPointer(this), name](const Result<QString> &secret) {
         if (!sheet || sheet->m_routes->current() != name)
@@ -131,6 +135,8 @@ void SendSheet::chooseAccount(const QString &name) {
         sheet->m_findingSecret = false;
         sheet->m_asksPassword = !secret || secret->isEmpty();
         sheet->refresh();
+        if (sheet->m_asksPassword)
+            QTimer::singleShot(0, sheet, [sheet] { sheet->m_scroll->ensureWidgetVisible(sheet->m_password); });
     });
 }
 
@@ -179,7 +185,7 @@ void SendSheet::showAudience() {
     const std::vector<Recipient> people = m_to->recipients();
     QString words;
     if (kind() != nullptr && !people.empty() && qstrlen(kind()->audience) > 0) {
-        words = channelText(kind()->audience).arg(firstName(people.front()));
+        words = tr("Who sees it: %1").arg(channelText(kind()->audience).replace("%1"_L1, firstName(people.front())));
         if (people.size() > 1)
             words = tr("Each of the %n people gets their own card.", nullptr, int(people.size()));
     }

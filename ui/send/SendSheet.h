@@ -5,7 +5,7 @@
 #include "layout/Page.h"
 #include "ui/common/Sheet.h"
 #include "ui/send/AccountKeeping.h"
-#include "ui/send/RecipientField.h"
+#include "ui/send/RecipientChips.h"
 
 #include <memory>
 #include <vector>
@@ -17,6 +17,7 @@ namespace thanksmith {
 
 class AccountForm;
 class ArrivalView;
+class FormScroll;
 class PasswordEntry;
 class PrimaryButton;
 class ProblemLine;
@@ -30,7 +31,7 @@ struct SendSheetInput {
     AccountKeeping keeping;           ///< the accounts to choose from, and their secrets
     QString chosenAccount;            ///< the last one used for this person; empty: none
     std::vector<Recipient> recipients;
-    RecipientField::Completion complete; ///< people for what is typed; may be empty
+    RecipientChips::Completion complete; ///< people for what is typed; may be empty
 };
 
 /// The last look before a card goes: to whom, by which account, and how it will arrive. It opens as a confirmation
@@ -41,7 +42,7 @@ public:
     SendSheet(SendSheetInput input, QWidget *parent);
     ~SendSheet() override;
 
-    [[nodiscard]] RecipientField *recipientField() const { return m_to; }
+    [[nodiscard]] RecipientChips *recipientField() const { return m_to; }
     [[nodiscard]] RouteList *routes() const { return m_routes; }
     [[nodiscard]] PrimaryButton *sendButton() const { return m_send; }
     [[nodiscard]] AccountForm *accountForm() const { return m_form; }
@@ -83,13 +84,14 @@ private:
     bool m_asksPassword = false;
     bool m_findingSecret = false;
 
-    RecipientField *m_to;
+    RecipientChips *m_to;
     ProblemLine *m_toProblem;
     RouteList *m_routes;
     QLabel *m_audience;
     PasswordEntry *m_password;
     QStackedWidget *m_side = nullptr;
     QWidget *m_formPage = nullptr;
+    FormScroll *m_scroll = nullptr;
     QLabel *m_formReason;
     QuietButton *m_formBack;
     AccountForm *m_form;

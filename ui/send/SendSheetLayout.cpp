@@ -80,7 +80,8 @@ QWidget *SendSheet::makeRoutesPage() {
     auto *title = plainLabel(tr("Send card"), TextRole::SheetTitle);
     title->setContentsMargins(edge, 26, edge, 0);
     whole->addWidget(title);
-    whole->addWidget(new FormScroll(inside, edge), 1);
+    m_scroll = new FormScroll(inside, edge);
+    whole->addWidget(m_scroll, 1);
     auto *promise = new QHBoxLayout;
     promise->setContentsMargins(edge, 0, edge, 16);
     promise->setSpacing(8);

@@ -19,12 +19,12 @@ class PersonChip;
 
 /// "To": one or more people. Names and addresses are typed (Enter, comma or semicolon ends one) or completed; what
 /// can't be an address of the chosen kind is said as soon as the typing pauses.
-class RecipientField : public QWidget {
+class RecipientChips : public QWidget {
     Q_OBJECT
 public:
     using Completion = std::function<std::vector<Recipient>(const QString &)>;
 
-    explicit RecipientField(QWidget *parent = nullptr);
+    explicit RecipientChips(QWidget *parent = nullptr);
 
     void setCompletion(Completion completion) { m_completion = std::move(completion); }
     /// What an address is depends on how the card goes. Must outlive the field.

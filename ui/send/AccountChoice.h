@@ -9,10 +9,10 @@ namespace thanksmith {
 
 /// One way to send, as a row: icon, name, a line about it, and the round mark of a choice. A radio button for keyboard
 /// and screen readers.
-class RouteButton : public QRadioButton {
+class AccountChoice : public QRadioButton {
     Q_OBJECT
 public:
-    RouteButton(Icon icon, const QString &name, const QString &detail, QWidget *parent = nullptr);
+    AccountChoice(Icon icon, const QString &name, const QString &detail, QWidget *parent = nullptr);
     /// Alone it states what is chosen: a tick instead of the round mark.
     void setAlone(bool alone);
 

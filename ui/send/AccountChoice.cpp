@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/send/RouteButton.h"
+#include "ui/send/AccountChoice.h"
 
 #include "ui/common/FocusTracker.h"
 #include "ui/common/StylePaint.h"
@@ -27,7 +27,7 @@ QString shortened(const QString &text, const QFont &font, int width) {
 
 } // namespace
 
-RouteButton::RouteButton(Icon icon, const QString &name, const QString &detail, QWidget *parent)
+AccountChoice::AccountChoice(Icon icon, const QString &name, const QString &detail, QWidget *parent)
     : QRadioButton(parent)
     , m_icon(icon)
     , m_name(name)
@@ -41,16 +41,16 @@ RouteButton::RouteButton(Icon icon, const QString &name, const QString &detail, 
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
 }
 
-void RouteButton::setAlone(bool alone) {
+void AccountChoice::setAlone(bool alone) {
     m_alone = alone;
     update();
 }
 
-QSize RouteButton::sizeHint() const {
+QSize AccountChoice::sizeHint() const {
     return {320, rowHeight};
 }
 
-void RouteButton::paintEvent(QPaintEvent *) {
+void AccountChoice::paintEvent(QPaintEvent *) {
     QPainter painter(this);
     const Theme &theme = themeOf(this);
     const bool chosen = isChecked();

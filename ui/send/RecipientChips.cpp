@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/send/RecipientField.h"
+#include "ui/send/RecipientChips.h"
 
 #include "studio/ErrorText.h"
 #include "studio/Posting.h"
@@ -39,7 +39,7 @@ QString asTyped(const Recipient &person) {
 
 } // namespace
 
-RecipientField::RecipientField(QWidget *parent)
+RecipientChips::RecipientChips(QWidget *parent)
     : QWidget(parent)
     , m_line(new QLineEdit(this))
     , m_completer(new QCompleter(this))
@@ -68,7 +68,7 @@ RecipientField::RecipientField(QWidget *parent)
     m_pause.setSingleShot(true);
     m_pause.setInterval(pauseMs);
     connect(&m_pause, &QTimer::timeout, this, [this] { Q_EMIT problemChanged(problem()); });
-    connect(m_line, &QLineEdit::textEdited, this, &RecipientField::offer);
+    connect(m_line, &QLineEdit::textEdited, this, &RecipientChips::offer);
     connect(m_line, &QLineEdit::textChanged, this, [this] {
         m_pause.start();
         if (problem().isEmpty())
@@ -77,7 +77,7 @@ RecipientField::RecipientField(QWidget *parent)
     });
 }
 
-void RecipientField::setKind(const ChannelKind *kind) {
+void RecipientChips::setKind(const ChannelKind *kind) {
     m_kind = kind;
     const QString prompt = kind != nullptr ? channelText(kind->addressPrompt) : QString();
     m_line->setPlaceholderText(prompt.isEmpty() ? tr("Name or address") : prompt);
@@ -87,7 +87,7 @@ void RecipientField::setKind(const ChannelKind *kind) {
     reconsider();
 }
 
-void RecipientField::setRecipients(const std::vector<Recipient> &people) {
+void RecipientChips::setRecipients(const std::vector<Recipient> &people) {
     qDeleteAll(m_chips);
     m_chips.clear();
     for (const Recipient &person : people)
@@ -96,13 +96,13 @@ void RecipientField::setRecipients(const std::vector<Recipient> &people) {
 }
 
 /// Where any name is an address, a person without one gets theirs.
-Recipient RecipientField::fitted(const Recipient &person) const {
+Recipient RecipientChips::fitted(const Recipient &person) const {
     if (m_kind != nullptr && person.address.isEmpty() && m_kind->checkAddress(person.name))
         return {person.name, person.name};
     return person;
 }
 
-QString RecipientField::faultOf(const Recipient &person) const {
+QString RecipientChips::faultOf(const Recipient &person) const {
     if (m_kind == nullptr)
         return {};
     const Recipient whole = fitted(person);
@@ -113,7 +113,7 @@ QString RecipientField::faultOf(const Recipient &person) const {
     return checked ? QString() : errorText(checked.error());
 }
 
-std::vector<Recipient> RecipientField::recipients() const {
+std::vector<Recipient> RecipientChips::recipients() const {
     std::vector<Recipient> people;
     for (const PersonChip *chip : m_chips)
         people.push_back(fitted(chip->person()));
@@ -126,7 +126,7 @@ std::vector<Recipient> RecipientField::recipients() const {
     return people;
 }
 
-QString RecipientField::problem() const {
+QString RecipientChips::problem() const {
     for (const PersonChip *chip : m_chips)
         if (const QString fault = faultOf(chip->person()); !fault.isEmpty())
             return fault;
@@ -136,7 +136,7 @@ QString RecipientField::problem() const {
     return faultOf(parseRecipient(typed, *m_kind));
 }
 
-void RecipientField::addPerson(const Recipient &person) {
+void RecipientChips::addPerson(const Recipient &person) {
     for (const PersonChip *chip : m_chips)
         if (chip->person() == person)
             return;
@@ -151,7 +151,7 @@ void RecipientField::addPerson(const Recipient &person) {
     reconsider();
 }
 
-void RecipientField::remove(PersonChip *chip) {
+void RecipientChips::remove(PersonChip *chip) {
     std::erase(m_chips, chip);
     chip->hide();
     chip->deleteLater();
@@ -159,7 +159,7 @@ void RecipientField::remove(PersonChip *chip) {
     reconsider();
 }
 
-void RecipientField::change(PersonChip *chip) {
+void RecipientChips::change(PersonChip *chip) {
     takeTyped();
     const QString words = asTyped(chip->person());
     remove(chip);
@@ -167,7 +167,7 @@ void RecipientField::change(PersonChip *chip) {
 }
 
 /// Everything typed becomes chips; what is no address too, so that it can be seen and mended.
-void RecipientField::takeTyped() {
+void RecipientChips::takeTyped() {
     static const QRegularExpression between(u"[,;\\n]"_s);
     const QString typed = m_line->text();
     m_line->clear();
@@ -178,7 +178,7 @@ void RecipientField::takeTyped() {
             addPerson(parseRecipient(piece.trimmed(), *m_kind));
 }
 
-void RecipientField::reconsider() {
+void RecipientChips::reconsider() {
     place(width(), true);
     updateGeometry();
     update();
@@ -187,7 +187,7 @@ void RecipientField::reconsider() {
     Q_EMIT problemChanged(problem());
 }
 
-void RecipientField::offer(const QString &typed) {
+void RecipientChips::offer(const QString &typed) {
     m_offers->clear();
     if (m_completion && !typed.trimmed().isEmpty()) {
         for (const Recipient &person : m_completion(typed.trimmed())) {
@@ -206,7 +206,7 @@ void RecipientField::offer(const QString &typed) {
     m_completer->popup()->setCurrentIndex(m_completer->completionModel()->index(0, 0));
 }
 
-bool RecipientField::lineKey(int key, bool plain) {
+bool RecipientChips::lineKey(int key, bool plain) {
     const bool empty = m_line->text().trimmed().isEmpty();
     switch (key) {
     case Qt::Key_Return:
@@ -227,7 +227,7 @@ bool RecipientField::lineKey(int key, bool plain) {
     }
 }
 
-bool RecipientField::eventFilter(QObject *watched, QEvent *event) {
+bool RecipientChips::eventFilter(QObject *watched, QEvent *event) {
     if (event->type() == QEvent::KeyPress) {
         const auto *key = static_cast<QKeyEvent *>(event);
         return lineKey(key->key(), !(key->modifiers() & (Qt::ControlModifier | Qt::AltModifier)));
@@ -241,7 +241,7 @@ bool RecipientField::eventFilter(QObject *watched, QEvent *event) {
     return QWidget::eventFilter(watched, event);
 }
 
-int RecipientField::place(int width, bool move) const {
+int RecipientChips::place(int width, bool move) const {
     int x = inset;
     int y = inset;
     const int end = width - inset;
@@ -264,29 +264,29 @@ int RecipientField::place(int width, bool move) const {
     return y + lineHeight + inset;
 }
 
-int RecipientField::heightForWidth(int width) const {
+int RecipientChips::heightForWidth(int width) const {
     return place(width, false);
 }
 
-QSize RecipientField::sizeHint() const {
+QSize RecipientChips::sizeHint() const {
     return {320, heightForWidth(std::max(width(), 200))};
 }
 
-void RecipientField::resizeEvent(QResizeEvent *) {
+void RecipientChips::resizeEvent(QResizeEvent *) {
     place(width(), true);
 }
 
-bool RecipientField::event(QEvent *event) {
+bool RecipientChips::event(QEvent *event) {
     if (event->type() == QEvent::LayoutDirectionChange)
         place(width(), true);
     return QWidget::event(event);
 }
 
-void RecipientField::mousePressEvent(QMouseEvent *) {
+void RecipientChips::mousePressEvent(QMouseEvent *) {
     m_line->setFocus(Qt::MouseFocusReason);
 }
 
-void RecipientField::paintEvent(QPaintEvent *) {
+void RecipientChips::paintEvent(QPaintEvent *) {
     QPainter painter(this);
     QStyle::State state = QStyle::State_Enabled;
     state.setFlag(QStyle::State_HasFocus, m_line->hasFocus());

@@ -1,0 +1,71 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/history/EmptyHistory.h"
+
+#include "ui/common/Buttons.h"
+#include "ui/common/Surface.h"
+#include "ui/common/Type.h"
+
+#include <QLabel>
+#include <QPainter>
+#include <QVBoxLayout>
+
+namespace thanksmith {
+
+EmptyHistory::EmptyHistory(QWidget *parent)
+    : QWidget(parent)
+    , m_title(new QLabel(this))
+    , m_text(new QLabel(this))
+    , m_action(new QuietButton(QString(), this)) {
+    m_title->setFont(emotionalFont(38));
+    m_text->setFont(uiFont(TextRole::Body));
+    for (QLabel *label : {m_title, m_text}) {
+        label->setAlignment(Qt::AlignCenter);
+        label->setWordWrap(true);
+        label->setTextFormat(Qt::PlainText);
+    }
+    m_text->setMaximumWidth(420);
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(40, 40, 40, 40);
+    column->setSpacing(0);
+    column->addStretch(4);
+    column->addWidget(m_title);
+    column->addSpacing(10);
+    column->addWidget(m_text, 0, Qt::AlignHCenter);
+    column->addSpacing(22);
+    column->addWidget(m_action, 0, Qt::AlignHCenter);
+    column->addStretch(5);
+    connect(m_action, &QuietButton::clicked, this, &EmptyHistory::actionTriggered);
+    tint();
+}
+
+void EmptyHistory::present(const QString &title, const QString &text, const QString &action) {
+    m_title->setText(title);
+    m_text->setText(text);
+    m_text->setMinimumWidth(std::min(420, m_text->sizeHint().width()));
+    m_action->setText(action);
+}
+
+void EmptyHistory::tint() {
+    QPalette palette = m_text->palette();
+    if (palette.color(QPalette::WindowText) == themeOf(this).text2)
+        return;
+    palette.setColor(QPalette::WindowText, themeOf(this).text2);
+    m_text->setPalette(palette);
+}
+
+void EmptyHistory::changeEvent(QEvent *event) {
+    if (event->type() == QEvent::PaletteChange) {
+        m_desk = {};
+        tint();
+    }
+    QWidget::changeEvent(event);
+}
+
+void EmptyHistory::paintEvent(QPaintEvent *) {
+    const double ratio = devicePixelRatioF();
+    if (m_desk.deviceIndependentSize().toSize() != size() || m_desk.devicePixelRatio() != ratio)
+        m_desk = deskPixmap(size(), ratio, themeOf(this));
+    QPainter(this).drawPixmap(0, 0, m_desk);
+}
+
+} // namespace thanksmith

@@ -1,0 +1,36 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QPixmap>
+#include <QWidget>
+
+class QLabel;
+
+namespace thanksmith {
+
+class QuietButton;
+
+/// The desk with nothing on it: a warm line, what it means, one way on.
+class EmptyHistory : public QWidget {
+    Q_OBJECT
+public:
+    explicit EmptyHistory(QWidget *parent = nullptr);
+    void present(const QString &title, const QString &text, const QString &action);
+
+Q_SIGNALS:
+    void actionTriggered();
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+    void changeEvent(QEvent *event) override;
+
+private:
+    void tint();
+
+    QLabel *m_title;
+    QLabel *m_text;
+    QuietButton *m_action;
+    QPixmap m_desk;
+};
+
+} // namespace thanksmith
