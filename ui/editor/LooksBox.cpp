@@ -194,6 +194,7 @@ void LooksBox::setArrangement(Arrangement arrangement) {
         return;
     m_arrangement = arrangement;
     m_layouts->setCaptionsShown(arrangement != Arrangement::Rows);
+    m_palettes->setCaptionsShown(arrangement == Arrangement::Tabs); // no heading there to name the chosen one
     setLayoutHeight(arrangement == Arrangement::Tabs ? layoutHeightTabs : layoutHeight);
     arrange();
     sizeSamples();

@@ -12,7 +12,7 @@
 #include "ui/editor/ReadableColour.h"
 #include "ui/editor/StarterPopup.h"
 #include "ui/editor/StyleFont.h"
-#include "ui/editor/Words.h"
+#include "ui/editor/WordNotes.h"
 
 #include <QEvent>
 #include <QLabel>
@@ -42,15 +42,6 @@ void showLine(QLineEdit *line, const QString &text) {
     line->setCursorPosition(qMin(caret, int(text.size())));
 }
 
-/// A quiet remark at the end of a line.
-QLabel *makeNote(const QString &name, QWidget *parent) {
-    auto *note = new QLabel(parent);
-    note->setObjectName(name);
-    note->setFont(uiFont(TextRole::Caption));
-    note->setForegroundRole(QPalette::Dark);
-    return note;
-}
-
 QHBoxLayout *lineWith(QLineEdit *line, QLabel *note) {
     auto *row = new QHBoxLayout;
     row->setSpacing(8);
@@ -70,46 +61,14 @@ WritingSurface::WritingSurface(CardDocument &document, DocumentKeys &keys, QWidg
     , m_closing(makeLine(CardPart::Closing, &CardTexts::closing))
     , m_from(makeLine(CardPart::From, &CardTexts::from))
     , m_begin(new LinkButton(tr("Begin with …"), this))
-    , m_room(makeNote(u"room"_s, this))
-    , m_count(makeNote(u"count"_s, this)) {
-    m_title->setObjectName(u"title"_s);
-    m_title->setPlaceholderText(tr("Title"));
-    m_title->setAccessibleName(tr("Title"));
-    m_message->setObjectName(u"message"_s);
-    m_message->setPlaceholderText(tr("What was done, and what did it change?"));
-    m_message->setAccessibleName(tr("Message"));
-    m_closing->setObjectName(u"closing"_s);
-    m_closing->setPlaceholderText(tr("Closing, such as “Warmly”"));
-    m_closing->setAccessibleName(tr("Closing"));
-    m_from->setObjectName(u"from"_s);
-    m_from->setPlaceholderText(tr("Signature"));
-    m_from->setAccessibleName(tr("Signature"));
-    for (QWidget *part : parts()) {
-        part->setToolTip(part->accessibleName());
-        part->installEventFilter(this);
-        m_keys.watch(part);
-    }
-    m_message->viewport()->setToolTip(QString());
-    m_message->setToolTip(QString());
+    , m_notes(new WordNotes(this)) {
+    nameParts();
     connect(m_message, &MessageEdit::edited, this, [this](const QString &text) {
         Card next = m_document.card();
         next.texts.message = text;
         m_document.change(CardPart::Message, next);
     });
-
-    auto *column = new QVBoxLayout(this);
-    column->setContentsMargins(side, 5, side, 6);
-    column->setSpacing(0);
-    m_title->setFixedHeight(titleHeight);
-    column->addWidget(m_title);
-    column->addSpacing(9);
-    auto *message = new QHBoxLayout; // its scroll bar stands in the padding
-    message->setContentsMargins(0, 0, -MessageEdit::barRoom, 0);
-    message->addWidget(m_message);
-    column->addLayout(message, 1);
-    column->addSpacing(9);
-    column->addLayout(lineWith(m_closing, m_room));
-    column->addLayout(lineWith(m_from, m_count));
+    build();
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
     connect(&m_document, &CardDocument::cardChanged, this,
             [this](const Card &, const Card &after) { showCard(after); });
@@ -123,6 +82,42 @@ WritingSurface::WritingSurface(CardDocument &document, DocumentKeys &keys, QWidg
     setTabOrder(m_closing, m_from);
     dress();
     showCard(m_document.card());
+}
+
+/// What stands in an empty part is its name, so that no label is needed.
+void WritingSurface::nameParts() {
+    m_title->setPlaceholderText(tr("Title"));
+    m_closing->setPlaceholderText(tr("Closing, such as “Warmly”"));
+    m_from->setPlaceholderText(tr("Signature"));
+    m_message->setPlaceholderText(tr("What was done, and what did it change?"));
+    const auto name = [this](QWidget *part, const QString &objectName, const QString &words) {
+        part->setObjectName(objectName);
+        part->setAccessibleName(words);
+        if (part != m_message) // over the text it would be in the way
+            part->setToolTip(words);
+        part->installEventFilter(this);
+        m_keys.watch(part);
+    };
+    name(m_title, u"title"_s, tr("Title"));
+    name(m_message, u"message"_s, tr("Message"));
+    name(m_closing, u"closing"_s, tr("Closing"));
+    name(m_from, u"from"_s, tr("Signature"));
+}
+
+void WritingSurface::build() {
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(side, 5, side, 6);
+    column->setSpacing(0);
+    m_title->setFixedHeight(titleHeight);
+    column->addWidget(m_title);
+    column->addSpacing(9);
+    auto *message = new QHBoxLayout; // its scroll bar stands in the padding
+    message->setContentsMargins(0, 0, -MessageEdit::barRoom, 0);
+    message->addWidget(m_message);
+    column->addLayout(message, 1);
+    column->addSpacing(9);
+    column->addLayout(lineWith(m_closing, m_notes->room()));
+    column->addLayout(lineWith(m_from, m_notes->count()));
 }
 
 /// The link lies over the lower lines of an empty message, so that it needs no room of its own.
@@ -169,7 +164,7 @@ void WritingSurface::setPage(const std::shared_ptr<const Page> &page) {
     if (fill == m_fill)
         return;
     m_fill = fill;
-    showFoot();
+    showNotes();
 }
 
 void WritingSurface::showCard(const Card &card) {
@@ -179,7 +174,7 @@ void WritingSurface::showCard(const Card &card) {
     showLine(m_from, card.texts.from);
     if (card.style != m_style || card.palette != m_palette)
         dress();
-    showFoot();
+    showNotes();
 }
 
 /// The title stands in the card's face and, as far as it can be read here, in its colour.
@@ -199,30 +194,11 @@ void WritingSurface::dress() {
     m_from->setPalette(quiet);
 }
 
-void WritingSurface::showFoot() {
+void WritingSurface::showNotes() {
     const CardTexts &texts = m_document.card().texts;
-    const int words = countWords(texts.message);
-    const int all = words + countWords(texts.title) + countWords(texts.closing) + countWords(texts.from);
-    const bool empty = texts.message.isEmpty();
-    if (m_begin->isHidden() == empty)
-        m_begin->setVisible(empty);
-    m_count->setText(empty ? QString() : words == 1 ? tr("1 word") : tr("%n words", nullptr, words));
-    const Room room = empty ? Room{} : roomLeft(m_fill, all);
-    QString text;
-    if (room.state == Room::State::TooMany)
-        text = room.words == 1 ? tr("1 word too many") : tr("about %n too many", nullptr, room.words);
-    else if (room.state == Room::State::Some)
-        text = room.words <= 1 ? tr("the card is full") : tr("room for %n more", nullptr, room.words);
-    m_room->setText(text);
-    m_room->setVisible(!text.isEmpty());
-    m_count->setVisible(!empty);
-    const Theme &theme = themeOf(this);
-    const QColor ink = room.state == Room::State::TooMany ? theme.warn : theme.text3;
-    if (m_room->palette().color(QPalette::Dark) != ink) {
-        QPalette colours = palette();
-        colours.setColor(QPalette::Dark, ink);
-        m_room->setPalette(colours);
-    }
+    if (m_begin->isHidden() == texts.message.isEmpty())
+        m_begin->setVisible(texts.message.isEmpty());
+    m_notes->show(texts, m_fill);
 }
 
 void WritingSurface::offerStarters() {
@@ -277,7 +253,7 @@ void WritingSurface::changeEvent(QEvent *event) {
     QFrame::changeEvent(event);
     if (event->type() == QEvent::PaletteChange) {
         dress();
-        showFoot();
+        showNotes();
     }
 }
 

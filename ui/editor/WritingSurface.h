@@ -8,7 +8,6 @@
 #include <QFrame>
 #include <QPointer>
 
-class QLabel;
 class QLineEdit;
 
 namespace thanksmith {
@@ -17,6 +16,7 @@ class DocumentKeys;
 class LinkButton;
 class MessageEdit;
 class StarterPopup;
+class WordNotes;
 struct Starter;
 
 /// The one sheet the words of a card are written on: title, message, closing and signature, told apart by hairlines;
@@ -43,10 +43,12 @@ protected:
 
 private:
     QLineEdit *makeLine(CardPart part, QString CardTexts::*member);
+    void nameParts();
+    void build();
     void placeBegin();
     void showCard(const Card &card);
     void dress();
-    void showFoot();
+    void showNotes();
     void begin(const Starter &starter);
     [[nodiscard]] QRectF partBox(const QWidget *part) const;
     [[nodiscard]] QList<QWidget *> parts() const;
@@ -58,8 +60,7 @@ private:
     QLineEdit *m_closing;
     QLineEdit *m_from;
     LinkButton *m_begin;
-    QLabel *m_room;
-    QLabel *m_count;
+    WordNotes *m_notes;
     QPointer<StarterPopup> m_starters;
     QStringList m_occasions;
     QString m_style;

@@ -1,0 +1,52 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/editor/WordNotes.h"
+
+#include "ui/common/Theme.h"
+#include "ui/common/Type.h"
+#include "ui/editor/Words.h"
+
+namespace thanksmith {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QLabel *makeNote(const QString &name, QWidget *parent) {
+    auto *note = new QLabel(parent);
+    note->setObjectName(name);
+    note->setFont(uiFont(TextRole::Caption));
+    note->setForegroundRole(QPalette::Dark);
+    return note;
+}
+
+} // namespace
+
+WordNotes::WordNotes(QWidget *surface)
+    : QObject(surface)
+    , m_room(makeNote(u"room"_s, surface))
+    , m_count(makeNote(u"count"_s, surface)) {}
+
+void WordNotes::show(const CardTexts &texts, double fill) {
+    const bool empty = texts.message.isEmpty();
+    const int words = countWords(texts.message);
+    const int all = words + countWords(texts.title) + countWords(texts.closing) + countWords(texts.from);
+    m_count->setText(words == 1 ? tr("1 word") : tr("%n words", nullptr, words));
+    m_count->setVisible(!empty);
+    const Room room = empty ? Room{} : roomLeft(fill, all);
+    QString text;
+    if (room.state == Room::State::TooMany)
+        text = room.words == 1 ? tr("1 word too many") : tr("about %n too many", nullptr, room.words);
+    else if (room.state == Room::State::Some)
+        text = room.words <= 1 ? tr("the card is full") : tr("room for %n more", nullptr, room.words);
+    m_room->setText(text);
+    m_room->setVisible(!text.isEmpty());
+    const Theme &theme = themeOf(m_count);
+    const QColor ink = room.state == Room::State::TooMany ? theme.warn : theme.text3;
+    QPalette colours = m_count->palette();
+    if (m_room->palette().color(QPalette::Dark) == ink)
+        return;
+    colours.setColor(QPalette::Dark, ink);
+    m_room->setPalette(colours);
+}
+
+} // namespace thanksmith
