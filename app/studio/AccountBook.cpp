@@ -6,6 +6,7 @@
 
 #include <QJsonArray>
 #include <QFile>
+#include <QFileInfo>
 #include <QJsonDocument>
 
 namespace thanksmith {
@@ -104,6 +105,8 @@ Result<void> AccountBook::remove(const QString &name) {
 }
 
 Result<void> AccountBook::save() const {
+    if (const auto folder = ensureFolder(QFileInfo(m_file).absolutePath()); !folder)
+        return folder;
     QJsonArray list;
     for (const Account &account : m_accounts) {
         QJsonObject fields;

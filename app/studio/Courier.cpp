@@ -43,9 +43,18 @@ void Courier::post(const Posting &posting) {
     QMetaObject::invokeMethod(m_worker, [worker = m_worker, posting] { worker->post(posting); });
 }
 
-void Courier::recordPrinted(const OutboxEntry &entry) {
-    QMetaObject::invokeMethod(m_worker, [worker = m_worker, entry] {
-        worker->change([&entry](Stores &stores) { return stores.history->addPrinted(entry); });
+void Courier::recordPrinted(const std::vector<Card> &cards, const QString &printer, const QDateTime &writtenAt) {
+    QMetaObject::invokeMethod(m_worker, [worker = m_worker, cards, printer, writtenAt] {
+        worker->change([&](Stores &stores) -> Result<void> {
+            for (const Card &card : cards) {
+                const auto entry = printedEntry(card, printer, writtenAt, QDateTime::currentDateTimeUtc());
+                if (!entry)
+                    return failure(entry);
+                if (const auto added = stores.history->addPrinted(*entry); !added)
+                    return added;
+            }
+            return {};
+        });
     });
 }
 

@@ -29,7 +29,8 @@ public:
     void start();
     /// Puts the card into the outbox and wakes the delivery: `queued` or `refused`.
     void post(const Posting &posting);
-    void recordPrinted(const OutboxEntry &entry);
+    /// Enters printed cards into the history; their small pictures are drawn here.
+    void recordPrinted(const std::vector<Card> &cards, const QString &printer, const QDateTime &writtenAt);
     void retry(const QString &id);
     /// All cards of an account whose sign-in was refused, after a new password.
     void retryAccount(const QString &account);

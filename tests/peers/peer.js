@@ -52,7 +52,9 @@ function makeServer(options) {
     },
     onRcptTo(address, session, done) {
       const fault = /^f(\d{3})$/.exec(localPart(address.address));
-      return fault ? done(refusal(Number(fault[1]), `refused as ${fault[1]}`)) : done();
+      if (fault) return done(refusal(Number(fault[1]), `refused as ${fault[1]}`));
+      const hold = /^hold-rcpt-(\d+)/.exec(localPart(address.address));
+      return setTimeout(done, hold ? Number(hold[1]) : 0);
     },
     onData(stream, session, done) {
       const chunks = [];
@@ -64,7 +66,8 @@ function makeServer(options) {
         store(session, Buffer.concat(chunks));
         if (name === 'drop-after-dot') return drop(server, session);
         if (name === 'stall') return undefined;
-        return done(null, 'kept');
+        const hold = /^hold-dot-(\d+)/.exec(name);
+        return setTimeout(() => done(null, 'kept'), hold ? Number(hold[1]) : 0);
       });
     },
   });

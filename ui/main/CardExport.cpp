@@ -36,7 +36,11 @@ CardExport::CardExport(std::function<std::shared_ptr<const Page>()> page, std::f
 CardExport::~CardExport() = default;
 
 void CardExport::exportToFile() {
-    if (!m_page())
+    exportToFile(m_page(), m_name());
+}
+
+void CardExport::exportToFile(const std::shared_ptr<const Page> &page, const QString &name) {
+    if (!page)
         return;
     const QString folder = QStandardPaths::writableLocation(QStandardPaths::PicturesLocation);
     auto *dialog = new QFileDialog(m_window, tr("Export the card"), folder);
@@ -48,18 +52,18 @@ void CardExport::exportToFile() {
     connect(dialog, &QFileDialog::filterSelected, dialog, [dialog](const QString &filter) {
         dialog->setDefaultSuffix(filter.section(u"*."_s, 1).chopped(1));
     });
-    dialog->selectFile(m_name() + u".png"_s);
-    connect(dialog, &QFileDialog::fileSelected, this, &CardExport::writeTo);
+    dialog->selectFile(name + u".png"_s);
+    connect(dialog, &QFileDialog::fileSelected, this, [this, page](const QString &path) { writeTo(path, page); });
     dialog->open();
 }
 
-void CardExport::writeTo(const QString &path) {
+void CardExport::writeTo(const QString &path, const std::shared_ptr<const Page> &page) {
     const Result<ExportFormat> format = exportFormat(path);
     if (!format) {
         Q_EMIT failed(format.error());
         return;
     }
-    QtConcurrent::run([page = m_page(), format = *format, path]() -> Result<void> {
+    QtConcurrent::run([page, format = *format, path]() -> Result<void> {
         const Result<QByteArray> bytes = exportPage(*page, format, {});
         return bytes ? writeFile(path, *bytes) : Result<void>(failure(bytes));
     }).then(this, [this, path](const Result<void> &written) {

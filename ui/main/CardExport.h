@@ -23,7 +23,9 @@ public:
 
     ~CardExport() override;
 
+    /// The open card, or `page` under `name`.
     void exportToFile();
+    void exportToFile(const std::shared_ptr<const Page> &page, const QString &name);
     void copyPicture();
     void startDrag(QWidget *source);
 
@@ -32,7 +34,7 @@ Q_SIGNALS:
     void done(const QString &sentence);
 
 private:
-    void writeTo(const QString &path);
+    void writeTo(const QString &path, const std::shared_ptr<const Page> &page);
 
     std::function<std::shared_ptr<const Page>()> m_page;
     std::function<QString()> m_name;

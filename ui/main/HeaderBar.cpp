@@ -19,7 +19,7 @@ namespace thanksmith {
 
 namespace {
 
-constexpr int height = 56;
+constexpr int barHeight = 56;
 constexpr int sidePadding = 20;
 constexpr int nameWidth = 220;
 
@@ -65,7 +65,7 @@ HeaderBar::HeaderBar(Actions &actions, QMenu *menu, QWidget *parent)
     , m_menu(menu)
     , m_left(new QWidget(this))
     , m_right(new QWidget(this)) {
-    setFixedHeight(height);
+    setFixedHeight(barHeight);
     setAccessibleName(tr("Header"));
     m_sidebar->setAction(actions.toggleGallery);
     m_undo->setAction(actions.undo);
@@ -137,7 +137,7 @@ void HeaderBar::paintEvent(QPaintEvent *) {
     QPainter painter(this);
     const Theme &theme = themeOf(this);
     painter.fillRect(rect(), theme.panel);
-    painter.fillRect(QRect(0, height - 1, width(), 1), theme.line);
+    painter.fillRect(QRect(0, barHeight - 1, width(), 1), theme.line);
 }
 
 void HeaderBar::resizeEvent(QResizeEvent *) {
@@ -161,11 +161,11 @@ void HeaderBar::placeViews() {
     const int x = std::max(leftWidth + 12, std::min(middle, width() - rightWidth - 12 - views.width()));
     const bool mirrored = layoutDirection() == Qt::RightToLeft;
     const auto put = [&](QWidget *widget, int left, int w, int h) {
-        widget->setGeometry(mirrored ? width() - left - w : left, (height - h) / 2, w, h);
+        widget->setGeometry(mirrored ? width() - left - w : left, (barHeight - h) / 2, w, h);
     };
-    put(m_left, 0, leftWidth, height - 2);
+    put(m_left, 0, leftWidth, barHeight - 2);
     put(m_views, x, views.width(), views.height());
-    put(m_right, width() - rightWidth, rightWidth, height - 2);
+    put(m_right, width() - rightWidth, rightWidth, barHeight - 2);
 }
 
 } // namespace thanksmith

@@ -17,9 +17,11 @@
 #include "ui/main/SettingsFlow.h"
 #include "ui/main/WindowState.h"
 #include "ui/preview/DeskWidget.h"
+#include "ui/print/PrintSheet.h"
 
 #include <QApplication>
 #include <QCloseEvent>
+#include <QFileInfo>
 #include <QMenu>
 #include <QStackedWidget>
 #include <QVBoxLayout>
@@ -96,8 +98,10 @@ void MainWindow::connectActions() {
     on(m_actions->print, &MainWindow::print);
     on(m_actions->send, [this] { m_sending->begin(); });
     on(m_actions->findPicture, [this] {
-        if (m_views->currentIndex() == 1)
-            return history()->focusSearch();
+        if (m_views->currentIndex() == 1) {
+            focusFirst(history());
+            return;
+        }
         m_actions->toggleGallery->setChecked(true);
         m_design->gallery()->focusSearch();
     });
@@ -206,8 +210,9 @@ void MainWindow::fillMenu() {
 
 void MainWindow::showView(int index) {
     if (index == 1)
-        history();
-    m_views->setCurrentIndex(index);
+        m_views->setCurrentWidget(history());
+    else
+        m_views->setCurrentWidget(m_design);
     m_header->setView(index);
     for (QAction *action : {m_actions->undo, m_actions->redo}) // undo is only where it works
         action->setEnabled(index == 0 && (action == m_actions->undo ? m_document.undoStack()->canUndo()
@@ -220,7 +225,15 @@ HistoryView *MainWindow::history() {
         m_history = new HistoryView(m_services.courier, this);
         m_views->addWidget(m_history);
         connect(m_history, &HistoryView::openAsNewCard, this, &MainWindow::openAsNew);
-        connect(m_history, &HistoryView::failed, this, &MainWindow::showError);
+        connect(m_history, &HistoryView::newCardWanted, this, &MainWindow::newCard);
+        connect(m_history, &HistoryView::signInWanted, m_settingsFlow, &SettingsFlow::openSettings);
+        connect(m_history, &HistoryView::exportCard, this, [this](const Card &card) {
+            if (const auto page = composePage(card))
+                m_export->exportToFile(std::make_shared<const Page>(*page), card.texts.title.simplified().left(80));
+        });
+        connect(m_history, &HistoryView::exported, this, [this](const QString &path) {
+            m_toast->present(tr("Exported as %1").arg(QFileInfo(path).fileName()), {}, toastTime);
+        });
     }
     return m_history;
 }
@@ -235,13 +248,28 @@ void MainWindow::newCard() {
     });
 }
 
-void MainWindow::openAsNew(const Card &card, const Recipient &to) {
-    m_files->whenSafe([this, card, to] {
+void MainWindow::openAsNew(const Card &card) {
+    m_files->whenSafe([this, card] {
         showView(0);
         m_document.reset(card, {}, true);
-        m_design->editor()->setRecipient(to);
         m_design->focusStart();
     });
+}
+
+void MainWindow::print() {
+    auto *sheet = new PrintSheet(m_services.settings, this);
+    sheet->setAttribute(Qt::WA_DeleteOnClose);
+    sheet->setCards({m_document.card()});
+    connect(sheet, &PrintSheet::printed, this, [this](const QString &printer, const std::vector<Card> &cards) {
+        m_services.courier.recordPrinted(cards, printer, m_document.begunAt());
+        m_files->markSent();
+        m_toast->present(tr("Your card is at the printer."), {}, toastTime);
+    });
+    connect(sheet, &PrintSheet::savedPdf, this, [this](const QString &path) {
+        m_toast->present(tr("Exported as %1").arg(QFileInfo(path).fileName()), {}, toastTime);
+    });
+    connect(sheet, &PrintSheet::failed, this, &MainWindow::showError);
+    sheet->open();
 }
 
 void MainWindow::offerDraft() {

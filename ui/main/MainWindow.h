@@ -52,13 +52,11 @@ private:
     void showView(int index);
     [[nodiscard]] HistoryView *history();
     void newCard();
-    void openAsNew(const Card &card, const Recipient &to);
+    void openAsNew(const Card &card);
     void print();
     void offerDraft();
     void followDocument();
     void moveRegion(int step);
-    void restoreState();
-    void saveState();
 
     Services &m_services;
     AccountBook &m_accounts;

@@ -3,6 +3,7 @@
 
 #include "ui/main/Actions.h"
 #include "ui/main/SendFlow.h"
+#include "ui/send/AccountDialog.h"
 #include "ui/send/AccountsPage.h"
 #include "ui/settings/SettingsDialog.h"
 #include "ui/settings/ShortcutDialog.h"
