@@ -70,13 +70,13 @@ void CardDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, 
     const QRect cell = option.rect;
     const QRectF box = pictureBox(cell, picture.size());
     if (on)
-        paintBox(*painter, QRectF(cell).adjusted(-10, -10, 10, 4), 10, theme.accentSoft, theme.accentSoft, 0);
+        paintBox(*painter, QRectF(cell).adjusted(-10, -10, 10, 6), 10, theme.accentSoft, theme.accentSoft, 0);
     paintPicture(*painter, box, picture, option.state.testFlag(QStyle::State_MouseOver), theme);
     if (on)
         paintCheckBadge(*painter,
                         QRectF(box.right() - badgeSide + 6, box.bottom() - badgeSide + 6, badgeSide, badgeSide), theme);
     if (option.state.testFlag(QStyle::State_HasFocus) && keyboardFocus(option.widget))
-        paintBox(*painter, QRectF(cell).adjusted(-15, -15, 15, 9), 14, Qt::transparent, theme.focus, 2);
+        paintBox(*painter, QRectF(cell).adjusted(-15, -15, 15, 11), 14, Qt::transparent, theme.focus, 2);
 
     const auto near = int(QStyle::visualAlignment(option.direction, Qt::AlignLeft | Qt::AlignVCenter));
     const QRect name(cell.left(), cell.top() + TimelineLayout::cardHeight + 8, cell.width(), 20);

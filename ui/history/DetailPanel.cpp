@@ -204,7 +204,10 @@ void DetailPanel::showActions() {
     const bool signIn = state == OutboxState::NeedsAuth;
     m_primary->setVisible(state && (canRetry(*state) || signIn));
     m_primary->setText(signIn ? tr("Sign in …") : state == OutboxState::RetryAt ? tr("Try now") : tr("Try again"));
-    m_first->setText(!state ? m_newCard->text() : unknown ? tr("It arrived") : tr("Stop sending"));
+    m_first->setText(!state                         ? m_newCard->text()
+                     : unknown                      ? tr("It arrived")
+                     : state == OutboxState::Failed ? tr("Do not send")
+                                                    : tr("Stop sending"));
     m_first->setEnabled(state ? state != OutboxState::Committing : m_cardThere);
     m_second->setText(tr("Send again"));
     m_second->setVisible(unknown);

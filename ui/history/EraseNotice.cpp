@@ -55,11 +55,10 @@ void EraseNotice::ask(const QString &name, const QString &address) {
 }
 
 void EraseNotice::setCount(int cards) {
-    m_words->setText(tr("%n card(s) to %1, with all words and addresses, leave this computer for good. "
-                        "This cannot be undone.",
-                        nullptr, cards)
-                         .arg(m_address));
-    m_erase->setText(tr("Erase %n card(s)", nullptr, cards));
+    const QString these = cards == 1 ? tr("1 card") : tr("%n cards", nullptr, cards);
+    m_words->setText(tr("%1 to %2, with all words and addresses, for good. This cannot be undone.", "4 cards / address")
+                         .arg(these, m_address));
+    m_erase->setText(tr("Erase %1", "Erase 4 cards").arg(these));
     m_erase->setEnabled(cards > 0);
     setAccessibleName(m_title->text() + u' ' + m_words->text());
     QAccessibleEvent event(this, QAccessible::Alert);

@@ -49,7 +49,8 @@ QFuture<Result<void>> exportHistory(Courier &courier, const QString &path, bool 
 
 QString monthNote(int cards, int people) {
     return Words::tr("%1 to %2", "14 cards / 9 people")
-        .arg(Words::tr("%n card(s)", nullptr, cards), Words::tr("%n person(s)", nullptr, people));
+        .arg(cards == 1 ? Words::tr("1 card") : Words::tr("%n cards", nullptr, cards),
+             people == 1 ? Words::tr("1 person") : Words::tr("%n people", nullptr, people));
 }
 
 } // namespace thanksmith

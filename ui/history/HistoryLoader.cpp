@@ -37,20 +37,38 @@ QDate monthOf(const QDateTime &time) {
     return {day.year(), day.month(), 1};
 }
 
+bool passes(const HistoryFilter &filter, const OutboxItem &item) {
+    return (filter.channel.isEmpty() || item.channel == filter.channel) && matches(item, filter.words);
+}
+
 struct MonthCount {
     int cards = 0;
     int people = 0;
 };
 
-Result<MonthCount> countIn(History &history, const History::Query &query, QDate month) {
+Result<MonthCount> countIn(Stores &stores, const HistoryFilter &filter, const History::Query &query, QDate month) {
     MonthCount count;
     QSet<QString> people;
-    const Result<void> done = eachItem(history, query, [&](const HistoryItem &item) {
+    const auto add = [&](const Recipient &to) {
+        ++count.cards;
+        people.insert(addressKey(to.address.isEmpty() ? to.name : to.address));
+    };
+    const Result<std::vector<OutboxItem>> open = stores.outbox->open();
+    if (!open)
+        return failure(open);
+    for (const OutboxItem &item : *open) {
+        if (monthOf(item.createdAt) == month && passes(filter, item))
+            add(item.to);
+    }
+    if (filter.kind == HistoryFilter::Kind::Open) {
+        count.people = int(people.size());
+        return count;
+    }
+    const Result<void> done = eachItem(*stores.history, query, [&](const HistoryItem &item) {
         const QDate at = monthOf(item.sentAt);
         if (at != month)
             return at > month; // newer ones come first
-        ++count.cards;
-        people.insert(addressKey(item.to.address.isEmpty() ? item.to.name : item.to.address));
+        add(item.to);
         return true;
     });
     if (!done)
@@ -157,9 +175,8 @@ void HistoryLoader::take(const Answer &answer) {
 
 void HistoryLoader::tell() {
     std::vector<OutboxItem> open;
-    std::copy_if(m_open.begin(), m_open.end(), std::back_inserter(open), [this](const OutboxItem &item) {
-        return (m_filter.channel.isEmpty() || item.channel == m_filter.channel) && matches(item, m_filter.words);
-    });
+    std::copy_if(m_open.begin(), m_open.end(), std::back_inserter(open),
+                 [this](const OutboxItem &item) { return passes(m_filter, item); });
     Q_EMIT entriesChanged(timelineOf(open, m_sent));
 }
 
@@ -188,7 +205,9 @@ void HistoryLoader::loadMore() {
 void HistoryLoader::countMonth(QDate month) {
     const QDate first(month.year(), month.month(), 1);
     m_courier
-        .ask<MonthCount>([wanted = query(), first](Stores &stores) { return countIn(*stores.history, wanted, first); })
+        .ask<MonthCount>([wanted = query(), filter = m_filter, first](Stores &stores) {
+            return countIn(stores, filter, wanted, first);
+        })
         .then(this, [this, first, filter = m_filter](const Result<MonthCount> &count) {
             if (count && filter == m_filter)
                 Q_EMIT monthCounted(first, count->cards, count->people);

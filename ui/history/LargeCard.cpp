@@ -10,7 +10,7 @@ namespace thanksmith {
 namespace {
 
 constexpr int above = 6;
-constexpr int below = 34; ///< for the shadow
+constexpr int below = 28; ///< for the shadow
 constexpr double radius = 3;
 
 } // namespace
@@ -51,7 +51,7 @@ void LargeCard::paintEvent(QPaintEvent *) {
     const Theme &theme = themeOf(this);
     const QSize size = shown();
     const QRectF box((width() - size.width()) / 2, above, size.width(), size.height());
-    paintShadow(painter, box, radius, Shadow::Card, theme);
+    paintShadow(painter, box, radius, Shadow::Hover, theme);
     if (m_image.isNull()) {
         paintBox(painter, box, radius, theme.hover, theme.border, 1);
         return;

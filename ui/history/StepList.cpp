@@ -22,10 +22,11 @@ constexpr int markSide = 18;
 
 class StepRow final : public QWidget {
 public:
-    StepRow(const Step &step, bool joined, QWidget *parent)
+    StepRow(const Step &step, bool above, bool below, QWidget *parent)
         : QWidget(parent)
         , m_step(step)
-        , m_joined(joined) {
+        , m_above(above)
+        , m_below(below) {
         setFixedHeight(rowHeight);
         setAccessibleName(step.time.isEmpty() ? step.text : step.text + u", "_s + step.time);
         setToolTip(step.text);
@@ -37,8 +38,10 @@ protected:
         const Theme &theme = themeOf(this);
         const auto place = [&](const QRect &part) { return QStyle::visualRect(layoutDirection(), rect(), part); };
         const QRect mark = place(QRect(1, (rowHeight - markSide) / 2, markSide, markSide));
-        if (m_joined)
-            painter.fillRect(mark.center().x(), mark.bottom() + 2, 2, rowHeight, theme.border);
+        if (m_above)
+            painter.fillRect(mark.center().x(), 0, 2, mark.top() - 2, theme.border);
+        if (m_below)
+            painter.fillRect(mark.center().x(), mark.bottom() + 3, 2, rowHeight, theme.border);
         paintMark(painter, mark, theme);
         const bool strong = m_step.mark != Step::Mark::Done;
         painter.setFont(uiFont(TextRole::Caption));
@@ -72,7 +75,8 @@ private:
     }
 
     Step m_step;
-    bool m_joined;
+    bool m_above;
+    bool m_below;
 };
 
 Step openStep(const OutboxItem &item, QDate today) {
@@ -138,7 +142,7 @@ void StepList::setSteps(const std::vector<Step> &steps) {
         delete old;
     }
     for (std::size_t i = 0; i < steps.size(); ++i)
-        layout()->addWidget(new StepRow(steps[i], i + 1 < steps.size(), this));
+        layout()->addWidget(new StepRow(steps[i], i > 0, i + 1 < steps.size(), this));
 }
 
 } // namespace thanksmith

@@ -112,10 +112,8 @@ QString channelText(const QString &channel) {
 QString statusText(const TimelineEntry &entry) {
     if (entry.open) {
         switch (entry.open->state) {
-        case OutboxState::Failed:
-            return TimelineModel::tr("not delivered – check");
         case OutboxState::RetryAt:
-            return TimelineModel::tr("waiting, next try %1")
+            return TimelineModel::tr("next try %1")
                 .arg(QLocale().toString(entry.open->retryAt.toLocalTime().time(), QLocale::ShortFormat));
         default:
             return stateText(entry.open->state);

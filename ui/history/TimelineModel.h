@@ -37,7 +37,7 @@ private:
     PictureSource m_pictures;
 };
 
-/// "sent", "printed", "not delivered – check", "to #team": what stands under a card.
+/// "sent", "printed", "not delivered", "next try 14:05": what stands under a card.
 [[nodiscard]] QString statusText(const TimelineEntry &entry);
 /// "E-mail", "Printed": a channel for people.
 [[nodiscard]] QString channelText(const QString &channel);
