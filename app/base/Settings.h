@@ -16,7 +16,8 @@ struct Setting {
 /// The program's settings, an INI file in the data folder. No secrets.
 class Settings {
 public:
-    explicit Settings(const QString &file) : m_store(file, QSettings::IniFormat) {}
+    explicit Settings(const QString &file)
+        : m_store(file, QSettings::IniFormat) {}
 
     template <class T>
     [[nodiscard]] T get(const Setting<T> &setting) const {

@@ -45,7 +45,7 @@ struct Card {
 };
 
 /// The texts' limits in UTF-16 code units, as the file format and the editor hold them.
-inline constexpr int maxShortText = 400;    ///< title, to, closing, from
+inline constexpr int maxShortText = 400; ///< title, to, closing, from
 inline constexpr int maxMessage = 20'000;
 
 } // namespace thanksmith

@@ -12,8 +12,9 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr QLatin1StringView knownMembers[] = {"format"_L1,  "version"_L1, "paper"_L1,    "orientation"_L1, "layout"_L1,
-                                              "palette"_L1, "style"_L1,   "language"_L1, "texts"_L1,       "picture"_L1};
+constexpr QLatin1StringView knownMembers[] = {"format"_L1, "version"_L1, "paper"_L1, "orientation"_L1,
+                                              "layout"_L1, "palette"_L1, "style"_L1, "language"_L1,
+                                              "texts"_L1,  "picture"_L1};
 
 /// An id is what the built-in tables and packs use: it ends up in look-ups and file names.
 bool isId(const QString &text) {

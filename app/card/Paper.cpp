@@ -13,8 +13,8 @@ const std::vector<Paper> &papers() {
         std::vector<Paper> list;
         for (const QJsonObject &entry : readDataTable(u":/data/papers.json"_s, u"papers"_s)) {
             const QSizeF size(entry.value("width"_L1).toDouble(), entry.value("height"_L1).toDouble());
-            list.push_back({entry.value("id"_L1).toString(),
-                            LocalizedText::fromJson(entry.value("name"_L1).toObject()), size});
+            list.push_back(
+                {entry.value("id"_L1).toString(), LocalizedText::fromJson(entry.value("name"_L1).toObject()), size});
         }
         return list;
     }();

@@ -93,8 +93,9 @@ int AccountsVerb::add(AccountBook &book, const QStringList &words, bool password
     if (const auto added = book.add(account); !added)
         return context.output.fail(added.error());
     if (kind->needsSecret(account)) {
-        const std::optional<QString> secret =
-            passwordFromStdin ? std::optional(passwordFromInput()) : askPassword(tr("Password for %1: ").arg(account.name));
+        const std::optional<QString> secret = passwordFromStdin
+                                                  ? std::optional(passwordFromInput())
+                                                  : askPassword(tr("Password for %1: ").arg(account.name));
         if (secret && !secret->isEmpty())
             if (const auto kept = keepSecret(account, *secret); !kept) {
                 // An account that cannot keep its password is still one that asks each session.
@@ -121,10 +122,13 @@ int AccountsVerb::test(const AccountBook &book, const QString &name, CliContext 
     Secrets secrets(session);
     const auto begin = [&](const QString &secret) {
         trial = kind->test(*account, secret);
-        QObject::connect(trial.get(), &Delivery::finished, trial.get(), [&outcome](const Outcome &found) {
-            outcome = found;
-            QCoreApplication::exit();
-        }, Qt::QueuedConnection);
+        QObject::connect(
+            trial.get(), &Delivery::finished, trial.get(),
+            [&outcome](const Outcome &found) {
+                outcome = found;
+                QCoreApplication::exit();
+            },
+            Qt::QueuedConnection);
         trial->start();
     };
     if (kind->needsSecret(*account))

@@ -11,7 +11,8 @@ namespace thanksmith {
 /// Reads and lays out the card files named on the command line; the first bad one is the error.
 [[nodiscard]] Result<std::vector<Page>> readPages(const QStringList &files);
 
-/// A positive number from an option, or `fallback` where it is not given. Errors: cli.bad-number (subject: option, arg).
+/// A positive number from an option, or `fallback` where it is not given. Errors: cli.bad-number (subject: option,
+/// arg).
 [[nodiscard]] Result<double> numberOption(const QString &option, const QString &text, double fallback, double lowest,
                                           double highest);
 

@@ -76,8 +76,8 @@ QString takeDataDir(QStringList &arguments) {
         arguments.remove(at, 2);
         return folder;
     }
-    const auto joined =
-        std::find_if(arguments.begin(), arguments.end(), [](const QString &a) { return a.startsWith("--data-dir="_L1); });
+    const auto joined = std::find_if(arguments.begin(), arguments.end(),
+                                     [](const QString &a) { return a.startsWith("--data-dir="_L1); });
     if (joined == arguments.end())
         return {};
     const QString folder = joined->mid(11);

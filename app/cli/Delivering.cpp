@@ -74,7 +74,8 @@ Result<void> Delivering::runAll() {
     Dispatcher dispatcher(*m_stores.outbox, m_clock, dispatcherHooks(m_paths, secrets),
                           m_paths.data + u"/outbox.lock"_s);
     Result<void> result;
-    QObject::connect(&dispatcher, &Dispatcher::idle, &dispatcher, [] { QCoreApplication::exit(); }, Qt::QueuedConnection);
+    QObject::connect(
+        &dispatcher, &Dispatcher::idle, &dispatcher, [] { QCoreApplication::exit(); }, Qt::QueuedConnection);
     QObject::connect(&dispatcher, &Dispatcher::broke, &dispatcher, [&](const Error &error) {
         result = tl::unexpected<Error>(error);
         QCoreApplication::exit();

@@ -36,7 +36,8 @@ private:
 };
 
 int HistoryVerb::list(Stores &stores, const QString &words, int limit, CliContext &context) {
-    const Result<std::vector<HistoryItem>> items = stores.history->list({.words = words, .channel = {}, .beforeRow = 0, .limit = limit});
+    const Result<std::vector<HistoryItem>> items =
+        stores.history->list({.words = words, .channel = {}, .beforeRow = 0, .limit = limit});
     if (!items)
         return context.output.fail(items.error());
     QJsonArray rows;
@@ -62,7 +63,8 @@ int HistoryVerb::show(Stores &stores, const QString &id, const QString &target, 
     object.insert("message"_L1, item->message);
     object.insert("where"_L1, item->where);
     context.output.object(object);
-    for (const char *member : {"id", "sent_at", "outcome", "to", "name", "account", "channel", "where", "title", "message"}) {
+    for (const char *member :
+         {"id", "sent_at", "outcome", "to", "name", "account", "channel", "where", "title", "message"}) {
         const QString text = object.value(QLatin1StringView(member)).toString();
         if (!text.isEmpty())
             context.output.say(QLatin1StringView(member) + u": "_s + text);

@@ -18,12 +18,9 @@ QJsonObject toJson(const OutboxItem &item) {
 }
 
 QJsonObject toJson(const HistoryItem &item) {
-    return {{"id"_L1, item.id},
-            {"sent_at"_L1, item.sentAt.toString(Qt::ISODate)},
-            {"to"_L1, item.to.address},
-            {"channel"_L1, item.channel},
-            {"account"_L1, item.account},
-            {"outcome"_L1, item.outcome},
+    return {{"id"_L1, item.id},           {"sent_at"_L1, item.sentAt.toString(Qt::ISODate)},
+            {"to"_L1, item.to.address},   {"channel"_L1, item.channel},
+            {"account"_L1, item.account}, {"outcome"_L1, item.outcome},
             {"title"_L1, item.title}};
 }
 

@@ -78,9 +78,9 @@ int NewVerb::run(const QCommandLineParser &options, const QStringList &arguments
     const struct {
         QString option;
         QString *target;
-    } values[] = {{u"paper"_s, &card.paper},       {u"layout"_s, &card.layout},    {u"palette"_s, &card.palette},
-                  {u"style"_s, &card.style},       {u"title"_s, &card.texts.title}, {u"to"_s, &card.texts.to},
-                  {u"from"_s, &card.texts.from},   {u"closing"_s, &card.texts.closing}};
+    } values[] = {{u"paper"_s, &card.paper},     {u"layout"_s, &card.layout},        {u"palette"_s, &card.palette},
+                  {u"style"_s, &card.style},     {u"title"_s, &card.texts.title},    {u"to"_s, &card.texts.to},
+                  {u"from"_s, &card.texts.from}, {u"closing"_s, &card.texts.closing}};
     for (const auto &value : values)
         if (options.isSet(value.option))
             *value.target = options.value(value.option);

@@ -50,8 +50,9 @@ int OutboxVerb::deliver(Stores &stores, const Clock &clock, CliContext &context)
     for (const OutboxItem &item : *open) {
         rows.append(toJson(item));
         refused += item.state == OutboxState::Failed || item.state == OutboxState::NeedsAuth;
-        context.output.warn(tr("%1: %2. %3").arg(item.to.address, stateText(item.state),
-                                                 item.reason.code.isEmpty() ? QString() : errorText(item.reason)));
+        context.output.warn(tr("%1: %2. %3")
+                                .arg(item.to.address, stateText(item.state),
+                                     item.reason.code.isEmpty() ? QString() : errorText(item.reason)));
     }
     context.output.object({{"open"_L1, rows}});
     if (open->empty())

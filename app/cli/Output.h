@@ -12,7 +12,10 @@ namespace thanksmith {
 /// Where the command line writes: results to one stream, one-line errors to the other, JSON where asked.
 class Output {
 public:
-    Output(QTextStream &out, QTextStream &err, bool json) : m_out(out), m_err(err), m_json(json) {}
+    Output(QTextStream &out, QTextStream &err, bool json)
+        : m_out(out)
+        , m_err(err)
+        , m_json(json) {}
 
     [[nodiscard]] bool json() const { return m_json; }
     /// A line for people; nothing in JSON mode.

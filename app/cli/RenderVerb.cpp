@@ -31,8 +31,8 @@ public:
 private:
     static Result<ExportOptions> exportOptions(const QCommandLineParser &options);
     static Result<QStringList> renderInto(const QString &folder, const QStringList &cards,
-                                          const std::vector<Page> &pages, ExportFormat format,
-                                          const QString &ending, const ExportOptions &options);
+                                          const std::vector<Page> &pages, ExportFormat format, const QString &ending,
+                                          const ExportOptions &options);
 };
 
 Result<ExportOptions> RenderVerb::exportOptions(const QCommandLineParser &options) {
@@ -47,8 +47,8 @@ Result<ExportOptions> RenderVerb::exportOptions(const QCommandLineParser &option
 
 /// One file a card, named like the card; nothing is written before all are drawn.
 Result<QStringList> RenderVerb::renderInto(const QString &folder, const QStringList &cards,
-                                           const std::vector<Page> &pages, ExportFormat format,
-                                           const QString &ending, const ExportOptions &options) {
+                                           const std::vector<Page> &pages, ExportFormat format, const QString &ending,
+                                           const ExportOptions &options) {
     if (const auto made = ensureFolder(folder); !made)
         return failure(made);
     QStringList written;

@@ -23,7 +23,9 @@ class SendVerb final : public Verb {
 public:
     [[nodiscard]] QString name() const override { return u"send"_s; }
     [[nodiscard]] QString usage() const override { return u"CARD --via ACCOUNT --to ADDRESS... [--wait SECONDS]"_s; }
-    [[nodiscard]] QString summary() const override { return tr("puts a card into the outbox, and sends it with --wait"); }
+    [[nodiscard]] QString summary() const override {
+        return tr("puts a card into the outbox, and sends it with --wait");
+    }
     void addOptions(QCommandLineParser &parser) const override {
         for (const char *option : {"via", "to", "wait"})
             parser.addOption({QLatin1StringView(option), {}, u"value"_s});
@@ -99,8 +101,9 @@ int SendVerb::report(const QStringList &ids, Stores &stores, CliContext &context
             ++refused;
             [[fallthrough]];
         default:
-            context.output.warn(tr("%1: %2. %3").arg(item->to.address, stateText(item->state),
-                                                     item->reason.code.isEmpty() ? QString() : errorText(item->reason)));
+            context.output.warn(tr("%1: %2. %3")
+                                    .arg(item->to.address, stateText(item->state),
+                                         item->reason.code.isEmpty() ? QString() : errorText(item->reason)));
         }
     }
     context.output.object({{"items"_L1, rows}});

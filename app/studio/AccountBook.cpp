@@ -4,9 +4,9 @@
 #include "base/File.h"
 #include "base/Json.h"
 
-#include <QJsonArray>
 #include <QFile>
 #include <QFileInfo>
+#include <QJsonArray>
 #include <QJsonDocument>
 
 namespace thanksmith {
@@ -62,7 +62,8 @@ Result<AccountBook> AccountBook::load(const Paths &paths) {
 }
 
 const Account *AccountBook::find(const QString &name) const {
-    const auto it = std::find_if(m_accounts.begin(), m_accounts.end(), [&](const Account &a) { return a.name == name; });
+    const auto it =
+        std::find_if(m_accounts.begin(), m_accounts.end(), [&](const Account &a) { return a.name == name; });
     return it == m_accounts.end() ? nullptr : &*it;
 }
 

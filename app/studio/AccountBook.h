@@ -23,7 +23,8 @@ public:
     [[nodiscard]] Result<void> remove(const QString &name);
 
 private:
-    explicit AccountBook(QString file) : m_file(std::move(file)) {}
+    explicit AccountBook(QString file)
+        : m_file(std::move(file)) {}
     [[nodiscard]] Result<void> save() const;
 
     QString m_file;

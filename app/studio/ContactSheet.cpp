@@ -32,8 +32,8 @@ Result<QImage> contactSheet(const Gallery &gallery, const QString &language, int
                             gap + index / columns * (pictureHeight + captionHeight + gap));
         const QSizeF whole = picture->info.viewBox.size().scaled(cellWidth, pictureHeight, Qt::KeepAspectRatio);
         const QImage image = rasterise(picture->svg, picture->info.viewBox, whole.toSize());
-        painter.drawImage(corner.x() + (cellWidth - image.width()) / 2, corner.y() + (pictureHeight - image.height()) / 2,
-                          image);
+        painter.drawImage(corner.x() + (cellWidth - image.width()) / 2,
+                          corner.y() + (pictureHeight - image.height()) / 2, image);
         painter.drawText(QRect(corner.x(), corner.y() + pictureHeight, cellWidth, captionHeight), Qt::AlignCenter,
                          painter.fontMetrics().elidedText(picture->info.title.in(language), Qt::ElideRight, cellWidth));
         ++index;

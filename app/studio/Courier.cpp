@@ -93,7 +93,8 @@ void Courier::erasePerson(const QString &address) {
 }
 
 void Courier::run(std::function<void(Stores *, const Error &)> job) {
-    QMetaObject::invokeMethod(m_worker, [worker = m_worker, job = std::move(job)] { job(worker->stores(), worker->reason()); });
+    QMetaObject::invokeMethod(m_worker,
+                              [worker = m_worker, job = std::move(job)] { job(worker->stores(), worker->reason()); });
 }
 
 } // namespace thanksmith

@@ -44,6 +44,14 @@ QString countedThing(const QString &thing) {
         return ErrorText::tr("attributes");
     if (thing == "segments"_L1)
         return ErrorText::tr("path segments");
+    if (thing == "use"_L1)
+        return ErrorText::tr("repeated shapes");
+    if (thing == "dashes"_L1)
+        return ErrorText::tr("dashes");
+    if (thing == "crossings"_L1)
+        return ErrorText::tr("crossing edges");
+    if (thing == "area"_L1)
+        return ErrorText::tr("layers of paint");
     return thing;
 }
 
@@ -71,7 +79,8 @@ QStringList shownArguments(const Error &error) {
 
 QString errorText(const Error &error) {
     const auto all = errorSentences();
-    const auto found = std::find_if(all.begin(), all.end(), [&](const ErrorSentence &s) { return s.code == error.code; });
+    const auto found =
+        std::find_if(all.begin(), all.end(), [&](const ErrorSentence &s) { return s.code == error.code; });
     if (found == all.end())
         return ErrorText::tr("%1: something went wrong (%2).").arg(error.subject, error.code);
     QString sentence = ErrorText::tr(found->text);

@@ -41,7 +41,9 @@ Result<CardPicture> pictureFor(const QString &idOrFile, const QString &language)
     const Result<Picture> picture = readPicture(idOrFile);
     if (!picture)
         return failure(picture);
-    static const auto unfit = [](QChar c) { return !(c.unicode() < 128 && (c.isLetterOrNumber() || c == u'-' || c == u'_')); };
+    static const auto unfit = [](QChar c) {
+        return !(c.unicode() < 128 && (c.isLetterOrNumber() || c == u'-' || c == u'_'));
+    };
     QString id = QFileInfo(idOrFile).completeBaseName();
     std::replace_if(id.begin(), id.end(), unfit, u'-');
     return cardPicture(*picture, u"own/"_s + id.left(80), language);

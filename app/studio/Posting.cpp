@@ -136,8 +136,11 @@ Result<OutboxEntry> printedEntry(const Card &card, const QString &printer, const
     const Result<Page> page = composePage(card);
     if (!page)
         return failure(page);
-    OutboxEntry entry{itemFor(card, QUuid::createUuid().toString(QUuid::WithoutBraces), writtenAt, now), {}, {},
-                      serialiseCard(card), thumbnailOf(*page)};
+    OutboxEntry entry{itemFor(card, QUuid::createUuid().toString(QUuid::WithoutBraces), writtenAt, now),
+                      {},
+                      {},
+                      serialiseCard(card),
+                      thumbnailOf(*page)};
     entry.item.account = printer;
     entry.item.channel = u"print"_s;
     entry.item.to = {card.texts.to, card.texts.to};

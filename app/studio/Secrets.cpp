@@ -45,9 +45,8 @@ void Secrets::find(const Account &account, std::function<void(Result<QString>)> 
     Keychain *system = keychain();
     if (!system)
         return done(QString());
-    system->read(secretKey(account), [done = std::move(done)](const Result<QString> &read) {
-        done(read ? *read : QString());
-    });
+    system->read(secretKey(account),
+                 [done = std::move(done)](const Result<QString> &read) { done(read ? *read : QString()); });
 }
 
 void Secrets::keep(const Account &account, const QString &secret, bool lasting,

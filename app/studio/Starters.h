@@ -11,7 +11,7 @@ namespace thanksmith {
 struct Starter {
     QString occasion; ///< id of a gallery occasion; "every-day" fits always
     QString title;
-    QString text;     ///< ends where the writer goes on
+    QString text; ///< ends where the writer goes on
 
     bool operator==(const Starter &) const = default;
 };

@@ -21,7 +21,8 @@ Result<Stores> openStores(const Paths &paths, const Clock &clock) {
     Stores stores;
     stores.database = std::move(*database);
     stores.history = std::make_unique<History>(*stores.database);
-    stores.outbox = std::make_unique<Outbox>(*stores.database, clock, std::vector<DeliveryObserver *>{stores.history.get()});
+    stores.outbox =
+        std::make_unique<Outbox>(*stores.database, clock, std::vector<DeliveryObserver *>{stores.history.get()});
     return stores;
 }
 

@@ -15,9 +15,9 @@ struct Stores {
     std::unique_ptr<Outbox> outbox;
 };
 
-/// Makes the data folder where it is missing and opens the database. A damaged file is set aside under a new name (never overwritten) and
-/// reported as db.set-aside (args: new name); the next call begins a new one.
-/// Errors: folder.unwritable, db.*.
+/// Makes the data folder where it is missing and opens the database. A damaged file is set aside under a new name
+/// (never overwritten) and reported as db.set-aside (args: new name); the next call begins a new one. Errors:
+/// folder.unwritable, db.*.
 [[nodiscard]] Result<Stores> openStores(const Paths &paths, const Clock &clock);
 
 } // namespace thanksmith

@@ -20,7 +20,8 @@ QSet<QString> codesInSources() {
     static const QSet<QString> places{u"picture.alt"_s, u"picture.id"_s, u"picture.svg"_s}; // members of a card file
     QSet<QString> codes;
     for (const char *folder : {SOURCE_ROOT "/app", SOURCE_ROOT "/ui"}) {
-        QDirIterator files(QString::fromUtf8(folder), {u"*.cpp"_s, u"*.h"_s}, QDir::Files, QDirIterator::Subdirectories);
+        QDirIterator files(QString::fromUtf8(folder), {u"*.cpp"_s, u"*.h"_s}, QDir::Files,
+                           QDirIterator::Subdirectories);
         while (files.hasNext()) {
             QFile file(files.next());
             if (!file.open(QIODevice::ReadOnly))

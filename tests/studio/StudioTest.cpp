@@ -55,8 +55,8 @@ TEST_CASE("nothing is sent to nobody, to a bad address, or with words that do no
 
 TEST_CASE("each recipient gets a parcel of their own, with card and picture kept") {
     QTemporaryDir folder;
-    Posting posting{blankCard(u"de"_s), {u"a"_s, u"folder"_s, {{u"path"_s, folder.path()}}},
-                    {{{}, u"Ada"_s}, {{}, u"Bo"_s}}, {}};
+    Posting posting{
+        blankCard(u"de"_s), {u"a"_s, u"folder"_s, {{u"path"_s, folder.path()}}}, {{{}, u"Ada"_s}, {{}, u"Bo"_s}}, {}};
     posting.card.texts.message = u"Danke für alles."_s;
     const auto entries = makeEntries(posting, QDateTime::currentDateTimeUtc());
     REQUIRE(entries);
@@ -75,7 +75,10 @@ TEST_CASE("the account book begins with a folder and keeps what is added") {
         REQUIRE(book);
         REQUIRE(book->accounts().size() == 1);
         CHECK(book->find(myCardsAccount.toString()));
-        const Account mail{u"work"_s, u"smtp"_s, {{u"host"_s, u"mail.example.org"_s}, {u"security"_s, u"tls"_s}, {u"from"_s, u"ada@example.org"_s}}};
+        const Account mail{
+            u"work"_s,
+            u"smtp"_s,
+            {{u"host"_s, u"mail.example.org"_s}, {u"security"_s, u"tls"_s}, {u"from"_s, u"ada@example.org"_s}}};
         REQUIRE(book->add(mail));
         CHECK(book->add(mail).error().code == u"account.exists"_s);
         CHECK(book->put({u" "_s, u"folder"_s, {}}).error().code == u"account.bad-name"_s);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/common/Sheet.h"
 
+#include "ui/common/Compositing.h"
 #include "ui/common/Motion.h"
 #include "ui/common/Surface.h"
 
@@ -16,22 +17,38 @@ constexpr int sheetRadius = 16;
 constexpr int shadowRoom = 80;
 constexpr int rise = 8;
 
-/// Dims a window behind its sheet.
+/// Dims a window behind its sheet. Where a window cannot be partly transparent it also paints the sheet's shadow and
+/// the soft edge of its corners, just where the sheet stands.
 class Scrim final : public QWidget {
 public:
-    explicit Scrim(QWidget *window)
-        : QWidget(window) {
+    Scrim(QWidget *window, const Sheet &sheet)
+        : QWidget(window)
+        , m_sheet(sheet)
+        , m_paintsShadow(!isComposited()) {
         setGeometry(window->rect());
         window->installEventFilter(this);
     }
 
 protected:
-    void paintEvent(QPaintEvent *) override { QPainter(this).fillRect(rect(), themeOf(this).scrim); }
+    void paintEvent(QPaintEvent *) override {
+        QPainter painter(this);
+        const Theme &theme = themeOf(this);
+        painter.fillRect(rect(), theme.scrim);
+        if (!m_paintsShadow)
+            return;
+        const QRectF box(mapFromGlobal(m_sheet.body()->mapToGlobal(QPoint())), m_sheet.body()->size());
+        paintShadow(painter, box, sheetRadius, Shadow::Sheet, theme);
+        paintBox(painter, box, sheetRadius, theme.panel, theme.border, theme.dark || theme.highContrast ? 1 : 0);
+    }
     bool eventFilter(QObject *watched, QEvent *event) override {
         if (event->type() == QEvent::Resize)
             setGeometry(static_cast<QWidget *>(watched)->rect());
         return false;
     }
+
+private:
+    const Sheet &m_sheet;
+    bool m_paintsShadow;
 };
 
 } // namespace
@@ -40,6 +57,7 @@ Sheet::Sheet(QWidget *parent)
     : QDialog(parent, Qt::Dialog | Qt::FramelessWindowHint)
     , m_body(new QWidget(this)) {
     setAttribute(Qt::WA_TranslucentBackground);
+    cutUnlessComposited(this, shadowRoom, sheetRadius);
     setWindowModality(Qt::WindowModal);
     auto *around = new QVBoxLayout(this);
     around->setContentsMargins(shadowRoom, shadowRoom, shadowRoom, shadowRoom);
@@ -71,11 +89,13 @@ void Sheet::place() {
     const double arrived = m_arrival.state() == QAbstractAnimation::Running ? m_arrival.currentValue().toDouble() : 1.0;
     const QPoint middle = host->mapToGlobal(host->rect().center());
     move(middle.x() - width() / 2, middle.y() - height() / 2 + qRound((1 - arrived) * rise));
+    if (m_scrim)
+        m_scrim->update();
 }
 
 void Sheet::showEvent(QShowEvent *event) {
     if (QWidget *host = parentWidget() != nullptr ? parentWidget()->window() : nullptr; host != nullptr && !m_scrim) {
-        m_scrim = new Scrim(host);
+        m_scrim = new Scrim(host, *this);
         m_scrim->show();
         m_scrim->raise();
     }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/editor/PopupFrame.h"
 
+#include "ui/common/Compositing.h"
 #include "ui/common/Surface.h"
 
 #include <QPainter>
@@ -19,6 +20,7 @@ void makePopup(QWidget *popup) {
     popup->setWindowFlag(Qt::FramelessWindowHint);
     popup->setWindowFlag(Qt::NoDropShadowWindowHint);
     popup->setAttribute(Qt::WA_TranslucentBackground);
+    cutUnlessComposited(popup, popupShadow, popupRadius);
 }
 
 void paintPopup(QPainter &painter, const QWidget *popup) {

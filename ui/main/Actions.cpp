@@ -53,12 +53,24 @@ Actions::Actions(QUndoStack *undoStack, QWidget *window)
     previousRegion = add({Qt::SHIFT | Qt::Key_F6});
     closeWindow = add(standard(QKeySequence::Close, Qt::CTRL | Qt::Key_W));
     quit = add(standard(QKeySequence::Quit, Qt::CTRL | Qt::Key_Q));
-    const std::pair<QAction *, Icon> icons[] = {
-        {newCard, Icon::Plus},     {open, Icon::Open},         {save, Icon::Save},        {exportCard, Icon::Export},
-        {copyPicture, Icon::Copy}, {print, Icon::Print},       {send, Icon::Send},        {undo, Icon::Undo},
-        {redo, Icon::Redo},        {findPicture, Icon::Search}, {toggleGallery, Icon::Sidebar}, {menu, Icon::Menu},
-        {viewDesign, Icon::Design}, {viewHistory, Icon::History}, {fullScreen, Icon::FullScreen},
-        {settings, Icon::Gear},    {shortcuts, Icon::Help},    {about, Icon::Info}};
+    const std::pair<QAction *, Icon> icons[] = {{newCard, Icon::Plus},
+                                                {open, Icon::Open},
+                                                {save, Icon::Save},
+                                                {exportCard, Icon::Export},
+                                                {copyPicture, Icon::Copy},
+                                                {print, Icon::Print},
+                                                {send, Icon::Send},
+                                                {undo, Icon::Undo},
+                                                {redo, Icon::Redo},
+                                                {findPicture, Icon::Search},
+                                                {toggleGallery, Icon::Sidebar},
+                                                {menu, Icon::Menu},
+                                                {viewDesign, Icon::Design},
+                                                {viewHistory, Icon::History},
+                                                {fullScreen, Icon::FullScreen},
+                                                {settings, Icon::Gear},
+                                                {shortcuts, Icon::Help},
+                                                {about, Icon::Info}};
     for (const auto &[action, which] : icons)
         action->setIcon(icon(which));
     retranslate();

@@ -49,9 +49,8 @@ void CardExport::exportToFile(const std::shared_ptr<const Page> &page, const QSt
     dialog->setNameFilters({tr("PNG picture (*.png)"), tr("PDF for printing (*.pdf)"), tr("SVG drawing (*.svg)"),
                             tr("JPEG picture (*.jpg)")});
     dialog->setDefaultSuffix(u"png"_s);
-    connect(dialog, &QFileDialog::filterSelected, dialog, [dialog](const QString &filter) {
-        dialog->setDefaultSuffix(filter.section(u"*."_s, 1).chopped(1));
-    });
+    connect(dialog, &QFileDialog::filterSelected, dialog,
+            [dialog](const QString &filter) { dialog->setDefaultSuffix(filter.section(u"*."_s, 1).chopped(1)); });
     dialog->selectFile(name + u".png"_s);
     connect(dialog, &QFileDialog::fileSelected, this, [this, page](const QString &path) { writeTo(path, page); });
     dialog->open();
@@ -78,19 +77,20 @@ void CardExport::copyPicture() {
     const std::shared_ptr<const Page> page = m_page();
     if (!page)
         return;
-    QtConcurrent::run([page] { return encodePng(*page, {.width = clipboardWidth}); })
-        .then(this, [this, page](const Result<QByteArray> &png) {
-            if (!png) {
-                Q_EMIT failed(png.error());
-                return;
-            }
-            auto *data = new QMimeData;
-            data->setData(u"image/png"_s, *png);
-            data->setImageData(QImage::fromData(*png));
-            data->setText(page->plainText);
-            QGuiApplication::clipboard()->setMimeData(data);
-            Q_EMIT done(tr("Copied as picture"));
-        });
+    QtConcurrent::run([page] {
+        return encodePng(*page, {.width = clipboardWidth});
+    }).then(this, [this, page](const Result<QByteArray> &png) {
+        if (!png) {
+            Q_EMIT failed(png.error());
+            return;
+        }
+        auto *data = new QMimeData;
+        data->setData(u"image/png"_s, *png);
+        data->setImageData(QImage::fromData(*png));
+        data->setText(page->plainText);
+        QGuiApplication::clipboard()->setMimeData(data);
+        Q_EMIT done(tr("Copied as picture"));
+    });
 }
 
 void CardExport::startDrag(QWidget *source) {
@@ -112,7 +112,8 @@ void CardExport::startDrag(QWidget *source) {
         data->setUrls({QUrl::fromLocalFile(path)});
     auto *drag = new QDrag(source);
     drag->setMimeData(data);
-    drag->setPixmap(QPixmap::fromImage(QImage::fromData(*png)).scaledToHeight(dragIconHeight, Qt::SmoothTransformation));
+    drag->setPixmap(
+        QPixmap::fromImage(QImage::fromData(*png)).scaledToHeight(dragIconHeight, Qt::SmoothTransformation));
     drag->exec(Qt::CopyAction);
 }
 

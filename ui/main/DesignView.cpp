@@ -10,6 +10,7 @@
 #include "ui/preview/DeskWidget.h"
 #include "ui/preview/EmptyDesk.h"
 
+#include <QAction>
 #include <QHBoxLayout>
 #include <QLineEdit>
 #include <QStackedWidget>
@@ -74,6 +75,9 @@ DesignView::DesignView(CardDocument &document, PageMaker &pages, const Gallery &
         if (m_stack->currentWidget() == m_empty)
             showFan();
     });
+    for (QAction *action : {m_desk->zoomInAction(), m_desk->zoomOutAction(), m_desk->realSizeAction(),
+                            m_desk->fitAction(), m_desk->previewAction()})
+        addAction(action);
     followCard();
 }
 
@@ -104,15 +108,16 @@ void DesignView::choosePicture(const QString &id) {
     const Illustration *illustration = m_pictures.find(id);
     if (!illustration)
         return;
-    QtConcurrent::run([this, illustration = *illustration] { return m_pictures.picture(illustration); })
-        .then(this, [this, id](const Result<Picture> &picture) {
-            if (!picture)
-                return;
-            Card card = m_document.card();
-            card.picture = cardPicture(*picture, id, card.language);
-            m_document.endTyping();
-            m_document.change(CardPart::Picture, card);
-        });
+    QtConcurrent::run([this, illustration = *illustration] {
+        return m_pictures.picture(illustration);
+    }).then(this, [this, id](const Result<Picture> &picture) {
+        if (!picture)
+            return;
+        Card card = m_document.card();
+        card.picture = cardPicture(*picture, id, card.language);
+        m_document.endTyping();
+        m_document.change(CardPart::Picture, card);
+    });
 }
 
 void DesignView::beginWith(const QString &name) {

@@ -52,9 +52,7 @@ const KnownRecipient *KnownPeople::latest(const QString &nameOrAddress) const {
 }
 
 void KnownPeople::refresh() {
-    m_courier
-        .ask<std::vector<KnownRecipient>>(
-            [](Stores &stores) { return stores.history->recipients({}, maxPeople); })
+    m_courier.ask<std::vector<KnownRecipient>>([](Stores &stores) { return stores.history->recipients({}, maxPeople); })
         .then(this, [this](const Result<std::vector<KnownRecipient>> &people) {
             if (!people)
                 return;

@@ -47,8 +47,7 @@ MainWindow::MainWindow(Services &services, AccountBook &accounts)
     , m_design(new DesignView(m_document, m_pages, services.gallery, services.thumbnails, *m_people, this))
     , m_files(new CardFiles(m_document, services.settings, this))
     , m_export(new CardExport([this] { return m_pages.page(); }, [this] { return m_files->suggestedName(); }, this))
-    , m_sending(
-          new SendFlow(services, accounts, m_document, m_pages, *m_design->editor(), *m_people, this))
+    , m_sending(new SendFlow(services, accounts, m_document, m_pages, *m_design->editor(), *m_people, this))
     , m_settingsFlow(new SettingsFlow(services, accounts, *m_sending, *m_actions, this))
     , m_toast(new Toast(this)) {
     setMinimumSize(smallest);
@@ -61,6 +60,7 @@ MainWindow::MainWindow(Services &services, AccountBook &accounts)
     connectCourier();
     m_document.reset(startCard(services.settings, services.language));
     followDocument();
+    showView(0);
     restoreWindow(*this, services.settings);
     m_sending->refreshRoute();
     m_design->focusStart();
@@ -140,13 +140,13 @@ void MainWindow::connectParts() {
     connect(m_files, &CardFiles::failed, this, &MainWindow::showError);
     connect(&m_drafts, &Drafts::failed, this, &MainWindow::showError);
     connect(m_export, &CardExport::failed, this, &MainWindow::showError);
-    connect(m_export, &CardExport::done, this, [this](const QString &words) { m_toast->present(words, {}, toastTime); });
+    connect(m_export, &CardExport::done, this,
+            [this](const QString &words) { m_toast->present(words, {}, toastTime); });
     connect(&m_pages, &PageMaker::failed, this, &MainWindow::showError);
     connect(m_sending, &SendFlow::failed, this, &MainWindow::showError);
     connect(m_settingsFlow, &SettingsFlow::accountsChanged, m_sending, &SendFlow::refreshRoute);
-    connect(m_settingsFlow, &SettingsFlow::languageChanged, this, [this] {
-        m_toast->present(tr("The window speaks the new language from its next start."), {}, toastTime);
-    });
+    connect(m_settingsFlow, &SettingsFlow::languageChanged, this,
+            [this] { m_toast->present(tr("The window speaks the new language from its next start."), {}, toastTime); });
 }
 
 void MainWindow::connectCourier() {
@@ -216,7 +216,7 @@ void MainWindow::showView(int index) {
     m_header->setView(index);
     for (QAction *action : {m_actions->undo, m_actions->redo}) // undo is only where it works
         action->setEnabled(index == 0 && (action == m_actions->undo ? m_document.undoStack()->canUndo()
-                                                                   : m_document.undoStack()->canRedo()));
+                                                                    : m_document.undoStack()->canRedo()));
 }
 
 /// Made at its first use: the design view is what the window begins with.
@@ -286,8 +286,8 @@ void MainWindow::offerDraft() {
 void MainWindow::followDocument() {
     const QString name = m_files->documentName();
     const bool blank = m_document.isBlank();
-    const QString state = blank                     ? QString()
-                          : m_document.isModified() ? tr("Not saved")
+    const QString state = blank                         ? QString()
+                          : m_document.isModified()     ? tr("Not saved")
                           : m_document.path().isEmpty() ? QString()
                                                         : tr("Saved");
     m_header->setDocument(blank ? QString() : name, state);

@@ -24,7 +24,8 @@ Result<AccountBook> loadAccounts(const Paths &paths, Error &notice) {
     Result<AccountBook> book = AccountBook::load(paths);
     if (book)
         return book;
-    const QString aside = paths.accounts() + u".damaged-"_s + QDateTime::currentDateTime().toString(u"yyyyMMdd-HHmmss"_s);
+    const QString aside =
+        paths.accounts() + u".damaged-"_s + QDateTime::currentDateTime().toString(u"yyyyMMdd-HHmmss"_s);
     notice = {u"account.file-set-aside"_s, paths.accounts(), {}, {aside}};
     if (!QFile::rename(paths.accounts(), aside))
         return book;

@@ -30,11 +30,10 @@ void SettingsFlow::openAbout() {
 }
 
 void SettingsFlow::open(bool atLast) {
-    auto *dialog = new SettingsDialog(
-        {&m_services.settings, m_services.paths, QCoreApplication::applicationVersion()}, m_window);
+    auto *dialog =
+        new SettingsDialog({&m_services.settings, m_services.paths, QCoreApplication::applicationVersion()}, m_window);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
-    auto *accounts =
-        new AccountsPage(accountKeeping(m_accounts, m_services.secrets, m_sending.hasKeychain()), dialog);
+    auto *accounts = new AccountsPage(accountKeeping(m_accounts, m_services.secrets, m_sending.hasKeychain()), dialog);
     dialog->addPage(Icon::Send, tr("Accounts"), accounts);
     connect(accounts, &AccountsPage::accountsChanged, this, &SettingsFlow::accountsChanged);
     connect(dialog, &SettingsDialog::themeChosen, this,

@@ -44,7 +44,7 @@ Card startCard(const Settings &settings, const QString &windowLanguage) {
 }
 
 bool focusFirst(QWidget *area) {
-    for (QWidget *widget = area; ; widget = widget->nextInFocusChain()) {
+    for (QWidget *widget = area;; widget = widget->nextInFocusChain()) {
         const bool inside = widget == area || area->isAncestorOf(widget);
         if (inside && widget->isVisible() && widget->isEnabled() && (widget->focusPolicy() & Qt::TabFocus)) {
             widget->setFocus(Qt::TabFocusReason);
