@@ -1,0 +1,259 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "support/catch.h"
+
+#include "ui/common/Buttons.h"
+#include "ui/common/SegmentedControl.h"
+#include "ui/print/PrintSheet.h"
+#include "ui/print/PrinterList.h"
+
+#include "base/Resources.h"
+#include "studio/NewCard.h"
+
+#include <QAbstractItemModelTester>
+#include <QLabel>
+#include <QMainWindow>
+#include <QMutex>
+#include <QPainter>
+#include <QSignalSpy>
+#include <QSpinBox>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace thanksmith;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// A queue that keeps what it is given.
+struct Office {
+    Result<std::vector<Printer>> printers =
+        std::vector<Printer>{{u"office"_s, u"Office 3"_s, u"Hall"_s, true}, {u"attic"_s, u"Attic"_s, {}, false, false}};
+    Result<int> answer = 17;
+    QMutex mutex;
+    std::optional<PrintTicket> ticket;
+    QByteArray pdf;
+};
+
+class FakeQueue final : public PrintQueue {
+public:
+    explicit FakeQueue(std::shared_ptr<Office> office)
+        : m_office(std::move(office)) {}
+    Result<std::vector<Printer>> printers() override { return m_office->printers; }
+    Result<int> submit(const PrintTicket &ticket, const QByteArray &pdf) override {
+        const QMutexLocker lock(&m_office->mutex);
+        m_office->ticket = ticket;
+        m_office->pdf = pdf;
+        return m_office->answer;
+    }
+
+private:
+    std::shared_ptr<Office> m_office;
+};
+
+Card card() {
+    initResources();
+    Card made = blankCard(u"en"_s);
+    made.texts.title = u"Thank you, Amira!"_s;
+    made.texts.message = u"You stayed late."_s;
+    return made;
+}
+
+struct Shown {
+    explicit Shown(int cards = 1, const std::function<void(Office &)> &prepare = {})
+        : settings(dir.filePath(u"settings.ini"_s)) {
+        if (prepare)
+            prepare(*office);
+        window.resize(1200, 800);
+        window.show();
+        sheet = new PrintSheet(
+            settings, &window,
+            [office = office]() -> Result<std::unique_ptr<PrintQueue>> { return std::make_unique<FakeQueue>(office); },
+            [this](QWidget *, const DriverRequest &asked, std::function<void(DriverAnswer)> done) {
+                request = asked;
+                DriverAnswer answer;
+                answer.file = file;
+                answer.ticket = {asked.printer, asked.title, {{u"media"_s, asked.media}}};
+                done(answer);
+            });
+        sheet->setCards(std::vector<Card>(std::size_t(cards), card()));
+        sheet->open();
+        list = sheet->findChild<PrinterList *>();
+        print = sheet->findChild<PrimaryButton *>();
+        preview = sheet->findChild<SheetPreview *>();
+    }
+    [[nodiscard]] bool says(const QString &words) const {
+        for (auto *label : sheet->findChildren<QLabel *>()) {
+            if (label->isVisible() && label->text().contains(words))
+                return true;
+        }
+        return false;
+    }
+    [[nodiscard]] bool waitReady() const {
+        return QTest::qWaitFor([this] { return print->isEnabled() && preview->isReady(); });
+    }
+
+    QTemporaryDir dir;
+    Settings settings;
+    std::shared_ptr<Office> office = std::make_shared<Office>();
+    QMainWindow window;
+    PrintSheet *sheet = nullptr;
+    PrinterList *list = nullptr;
+    PrimaryButton *print = nullptr;
+    SheetPreview *preview = nullptr;
+    std::optional<DriverRequest> request;
+    QString file;
+};
+
+Page pageOf(const QSizeF &size) {
+    Page page;
+    page.size = size;
+    return page;
+}
+
+} // namespace
+
+TEST_CASE("A plan comes to sheets") {
+    const std::vector<Page> pages{pageOf({105, 148})};
+    PrintPlan plan;
+    SECTION("card by card, copies are the printer's matter") {
+        plan.copies = 3;
+        const auto sheets = planSheets(pages, plan);
+        REQUIRE(sheets);
+        REQUIRE(sheets->size() == 1);
+        CHECK(sheets->front().size == QSizeF(105, 148));
+        CHECK(mediaOf(pages, plan) == u"Custom.105x148mm"_s);
+        plan.marks = true;
+        CHECK(planSheets(pages, plan)->front().size == QSizeF(117, 160));
+        CHECK(planSheets(pages, plan)->front().marks.size() == 8);
+        CHECK(mediaOf(pages, plan) == u"Custom.117x160mm"_s);
+    }
+    SECTION("on sheets, as many as fit on each") {
+        plan.mode = PrintPlan::Mode::Sheets;
+        plan.sheet = u"a3"_s;
+        plan.marks = true;
+        const int each = cardsPerSheet(pages.front().size, plan);
+        REQUIRE(each >= 4);
+        plan.copies = each + 1;
+        const auto sheets = planSheets(pages, plan);
+        REQUIRE(sheets);
+        REQUIRE(sheets->size() == 2);
+        CHECK(int(sheets->front().cards.size()) == each);
+        CHECK(sheets->back().cards.size() == 1);
+        CHECK(sheets->back().marks.size() == 8);
+        CHECK(mediaOf(pages, plan) == u"iso_a3_297x420mm"_s);
+    }
+    SECTION("a card larger than the sheet") {
+        plan.mode = PrintPlan::Mode::Sheets;
+        plan.sheet = u"a4"_s;
+        const auto sheets = planSheets({pageOf({297, 420})}, plan);
+        REQUIRE_FALSE(sheets);
+        CHECK(sheets.error().code == u"sheet.card-too-big"_s);
+        CHECK(sheets.error().args == QStringList{u"297 × 420 mm"_s, u"210 × 297 mm"_s});
+    }
+}
+
+TEST_CASE("A card goes to the printer, which is remembered") {
+    Shown shown;
+    REQUIRE(shown.waitReady());
+    REQUIRE(shown.list->current() != nullptr);
+    CHECK(shown.list->current()->name == u"office"_s);
+    std::optional<QString> printer;
+    std::size_t cards = 0;
+    QObject::connect(shown.sheet, &PrintSheet::printed, shown.sheet,
+                     [&](const QString &name, const std::vector<Card> &all) {
+                         printer = name;
+                         cards = all.size();
+                     });
+    shown.print->click();
+    REQUIRE(QTest::qWaitFor([&] { return printer.has_value(); }));
+    CHECK(*printer == u"office"_s);
+    CHECK(cards == 1);
+    CHECK(shown.office->ticket->title == u"Thank you, Amira!"_s);
+    CHECK(shown.office->ticket->options.value(u"media"_s).startsWith(u"Custom."_s));
+    CHECK(shown.office->pdf.startsWith("%PDF"));
+    CHECK(shown.settings.get(lastPrinter) == u"office"_s);
+    CHECK_FALSE(shown.sheet->isVisible());
+}
+
+TEST_CASE("Several on a sheet: one sheet is filled, and the facts say so") {
+    Shown shown;
+    REQUIRE(shown.waitReady());
+    shown.sheet->findChildren<SegmentedControl *>().first()->setCurrentIndex(1);
+    CHECK(shown.sheet->plan().copies > 1);
+    CHECK(shown.preview->sheetCount() == 1);
+    CHECK(shown.says(u"%1 cards on 1 sheet"_s.arg(shown.sheet->plan().copies)));
+    shown.sheet->findChild<QSpinBox *>()->setValue(shown.sheet->plan().copies + 1);
+    CHECK(shown.preview->sheetCount() == 2);
+    CHECK(shown.says(u"Sheet 1 of 2"_s));
+    shown.print->click();
+    REQUIRE(shown.request);
+    CHECK(shown.request->copies == 1); // they are in the PDF already
+    CHECK(shown.request->pages == 2);
+    CHECK(shown.settings.get(lastOnSheets));
+}
+
+TEST_CASE("The preview shows the page itself") {
+    Shown shown;
+    REQUIRE(shown.waitReady());
+    const QImage seen = shown.preview->grab().toImage();
+    int dark = 0;
+    for (int y = 0; y < seen.height(); ++y) {
+        for (int x = 0; x < seen.width(); ++x)
+            dark += qGray(seen.pixel(x, y)) < 100 ? 1 : 0;
+    }
+    CHECK(dark > 200); // its words
+}
+
+TEST_CASE("A printer that takes no jobs cannot be chosen to print, and says why") {
+    Shown shown;
+    REQUIRE(shown.waitReady());
+    shown.list->setCurrentIndex(shown.list->model()->index(1, 0));
+    CHECK_FALSE(shown.print->isEnabled());
+    CHECK_FALSE(shown.print->blockedReason().isEmpty());
+    CHECK(shown.list->currentIndex().data(Qt::AccessibleTextRole).toString().contains(u"takes no jobs"_s));
+}
+
+TEST_CASE("Without printers or print system the PDF can still be saved") {
+    const QString code = GENERATE(u"print.no-printer"_s, u"print.unavailable"_s);
+    Shown shown(1, [&](Office &office) { office.printers = fail(code, {}, {}, {u"reason"_s}); });
+    QSignalSpy failed(shown.sheet, &PrintSheet::failed);
+    REQUIRE(QTest::qWaitFor([&] { return !failed.isEmpty() && shown.preview->isReady(); }));
+    CHECK(failed[0][0].value<Error>().code == code);
+    CHECK_FALSE(shown.print->isEnabled());
+    bool canSave = false;
+    for (auto *button : shown.sheet->findChildren<QuietButton *>())
+        canSave = canSave || (button->text().startsWith(u"Save as PDF"_s) && button->isEnabled());
+    CHECK(canSave);
+}
+
+TEST_CASE("A refused job keeps the sheet open") {
+    Shown shown(1, [](Office &office) { office.answer = fail(u"print.refused"_s, u"office"_s, {}, {u"no paper"_s}); });
+    REQUIRE(shown.waitReady());
+    QSignalSpy failed(shown.sheet, &PrintSheet::failed);
+    shown.print->click();
+    REQUIRE(QTest::qWaitFor([&] { return !failed.isEmpty(); }));
+    CHECK(shown.sheet->isVisible());
+    CHECK(shown.print->isEnabled()); // once more
+}
+
+TEST_CASE("The system's dialog may choose a file instead") {
+    Shown shown(3);
+    REQUIRE(shown.waitReady());
+    shown.file = shown.dir.filePath(u"cards.pdf"_s);
+    QSignalSpy saved(shown.sheet, &PrintSheet::savedPdf);
+    shown.print->click();
+    REQUIRE(QTest::qWaitFor([&] { return !saved.isEmpty(); }));
+    QFile file(shown.file);
+    REQUIRE(file.open(QIODevice::ReadOnly));
+    CHECK(file.read(4) == "%PDF");
+    CHECK_FALSE(shown.office->ticket); // nothing went to the printer
+}
+
+TEST_CASE("The list of printers is a model as it should be") {
+    PrinterModel model;
+    QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::Fatal);
+    model.setPrinters({{u"a"_s, u"A"_s, {}, true, true, true}});
+    CHECK(model.index(0, 0).data(PrinterModel::WarnRole).toBool());
+    CHECK(model.rowOf(u"a"_s) == 0);
+    CHECK(model.rowOf(u"b"_s) == -1);
+}

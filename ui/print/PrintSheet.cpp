@@ -1,0 +1,236 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/print/PrintSheet.h"
+
+#include "ui/common/Banner.h"
+#include "ui/common/Buttons.h"
+#include "ui/common/SegmentedControl.h"
+#include "ui/common/Type.h"
+#include "ui/print/PrintWork.h"
+#include "ui/print/PrinterList.h"
+
+#include "card/Paper.h"
+#include "studio/ErrorText.h"
+
+#include <QCheckBox>
+#include <QFileDialog>
+#include <QLabel>
+#include <QLocale>
+#include <QSpinBox>
+
+namespace thanksmith {
+using namespace Qt::StringLiterals;
+
+namespace {
+
+const QSize largest(920, 660);
+constexpr int roomAround = 48;
+
+QString sizeText(const QSizeF &size) {
+    const QLocale locale;
+    return PrintSheet::tr("%1 × %2 mm")
+        .arg(locale.toString(size.width(), 'g', 4), locale.toString(size.height(), 'g', 4));
+}
+
+} // namespace
+
+PrintSheet::~PrintSheet() = default;
+
+void PrintSheet::setCards(std::vector<Card> cards) {
+    m_cards = std::move(cards);
+    m_pages.reset();
+    m_copies->setValue(1);
+    composeAll(m_cards).then(this, [this](const Result<std::vector<Page>> &pages) { takePages(pages); });
+    showReadiness();
+}
+
+void PrintSheet::takePages(const Result<std::vector<Page>> &pages) {
+    if (!pages) {
+        present(pages.error());
+        return;
+    }
+    m_pages = std::make_shared<const std::vector<Page>>(*pages);
+    const auto tooLong =
+        std::count_if(pages->begin(), pages->end(), [](const Page &page) { return page.fit == Fit::TooLong; });
+    if (tooLong > 0)
+        m_fault->present(Banner::Tone::Warn, tooLong == 1
+                                                 ? tr("On 1 card the words do not fit.")
+                                                 : tr("On %n cards the words do not fit.", nullptr, int(tooLong)));
+    m_ready = true;
+    if (m_plan.mode == PrintPlan::Mode::Sheets && m_cards.size() == 1)
+        fillSheet();
+    planChanged();
+}
+
+void PrintSheet::showEvent(QShowEvent *event) {
+    const QSize room =
+        parentWidget() != nullptr ? parentWidget()->window()->size() - QSize(roomAround, roomAround) : largest;
+    body()->setFixedSize(room.boundedTo(largest).expandedTo(QSize(840, 560)));
+    Sheet::showEvent(event);
+    loadPrinters();
+    m_print->setFocus(Qt::OtherFocusReason);
+}
+
+void PrintSheet::loadPrinters() {
+    m_looking->show();
+    m_again->hide();
+    m_printers->hide();
+    findPrinters(m_queue).then(this, [this](const Result<std::vector<Printer>> &printers) { takePrinters(printers); });
+}
+
+void PrintSheet::takePrinters(const Result<std::vector<Printer>> &printers) {
+    m_looking->hide();
+    m_printers->setVisible(printers.has_value());
+    m_again->setVisible(!printers.has_value());
+    if (printers) {
+        m_fault->hide();
+        m_printers->setPrinters(*printers, m_settings.get(lastPrinter));
+    } else {
+        present(printers.error());
+        m_printers->setPrinters({}, {});
+    }
+    showReadiness();
+}
+
+void PrintSheet::present(const Error &error) {
+    m_fault->present(Banner::Tone::Warn, errorText(error));
+    Q_EMIT failed(error);
+}
+
+void PrintSheet::planChanged() {
+    m_plan.mode = m_mode->currentIndex() == 1 ? PrintPlan::Mode::Sheets : PrintPlan::Mode::OneByOne;
+    m_plan.sheet = sheetSizes()[std::size_t(std::max(0, m_paper->currentIndex()))].id;
+    m_plan.copies = m_copies->value();
+    m_plan.marks = m_marks->isChecked();
+    showPaper();
+    if (!m_pages)
+        return;
+    Result<std::vector<PlannedSheet>> sheets = planSheets(*m_pages, m_plan);
+    m_planOk = sheets.has_value();
+    if (!sheets) {
+        present(sheets.error());
+        m_preview->setSheets(m_pages, {});
+    } else {
+        const int count = int(sheets->size());
+        m_preview->setSheets(m_pages, std::move(*sheets));
+        showFacts(count);
+    }
+    showReadiness();
+}
+
+void PrintSheet::fillSheet() {
+    if (m_pages && !m_pages->empty())
+        m_copies->setValue(std::max(1, cardsPerSheet(m_pages->front().size, m_plan)));
+}
+
+void PrintSheet::showPaper() {
+    const bool sheets = m_plan.mode == PrintPlan::Mode::Sheets;
+    m_paper->setVisible(sheets);
+    m_ownPaper->setVisible(!sheets);
+    m_fill->setVisible(sheets && m_cards.size() == 1);
+    if (!m_cards.empty()) {
+        const Paper *paper = findPaper(m_cards.front().paper);
+        m_ownPaper->setText(paper ? tr("%1, %2", "paper, size")
+                                        .arg(paper->name.in(QLocale().bcp47Name()),
+                                             sizeText(paper->oriented(m_cards.front().landscape)))
+                                  : QString());
+    }
+}
+
+void PrintSheet::showFacts(int sheets) {
+    const int cards = int(m_cards.size()) * m_plan.copies;
+    const int papers = m_plan.mode == PrintPlan::Mode::Sheets ? sheets : sheets * m_plan.copies;
+    m_facts->setText(tr("%1 on %2, one-sided", "4 cards / 1 sheet")
+                         .arg(cards == 1 ? tr("1 card") : tr("%n cards", nullptr, cards),
+                              papers == 1 ? tr("1 sheet") : tr("%n sheets", nullptr, papers)));
+}
+
+void PrintSheet::showReadiness() {
+    QString reason;
+    if (m_busy)
+        reason = tr("Being handed to the printer …");
+    else if (!m_pages)
+        reason = tr("The cards are being laid out.");
+    else if (!m_planOk)
+        reason = tr("The card does not fit this paper.");
+    else if (m_printers->current() == nullptr)
+        reason = tr("There is no printer to print on.");
+    else if (!m_printers->current()->accepting)
+        reason = tr("This printer takes no jobs now.");
+    m_print->setBlocked(reason);
+    m_save->setEnabled(m_pages && m_planOk && !m_busy);
+}
+
+QString PrintSheet::jobTitle() const {
+    const QString title = m_cards.empty() ? QString() : m_cards.front().texts.title.simplified();
+    return title.isEmpty() ? tr("Card") : title;
+}
+
+void PrintSheet::askDriver() {
+    const Printer *printer = m_printers->current();
+    if (printer == nullptr || !m_pages)
+        return;
+    m_settings.set(lastPrinter, printer->name);
+    m_settings.set(lastSheet, m_plan.sheet);
+    m_settings.set(lastOnSheets, m_plan.mode == PrintPlan::Mode::Sheets);
+    m_settings.set(lastMarks, m_plan.marks);
+    const auto sheets = planSheets(*m_pages, m_plan);
+    DriverRequest request;
+    request.printer = printer->name;
+    request.title = jobTitle();
+    request.paper = sheets->front().size;
+    request.media = mediaOf(*m_pages, m_plan);
+    request.copies = m_plan.mode == PrintPlan::Mode::Sheets ? 1 : m_plan.copies;
+    request.pages = int(sheets->size());
+    m_driver(this, request, [this](const DriverAnswer &answer) { submit(answer); });
+}
+
+void PrintSheet::submit(const DriverAnswer &answer) {
+    if (!answer.file.isEmpty()) {
+        writePdf(answer.file);
+        return;
+    }
+    setBusy(true);
+    sendToPrinter(m_queue, m_pages, m_plan, answer.ticket)
+        .then(this, [this, name = answer.ticket.printer](const Result<int> &job) {
+            setBusy(false);
+            if (!job) {
+                present(job.error());
+                return;
+            }
+            Q_EMIT printed(name, m_cards);
+            accept();
+        });
+}
+
+void PrintSheet::askForFile() {
+    auto *dialog = new QFileDialog(this, tr("Save as PDF"));
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setAcceptMode(QFileDialog::AcceptSave);
+    dialog->setNameFilter(tr("PDF (*.pdf)"));
+    dialog->setDefaultSuffix(u"pdf"_s);
+    dialog->selectFile(fileNameOf(jobTitle()) + u".pdf"_s);
+    connect(dialog, &QFileDialog::fileSelected, this, &PrintSheet::writePdf);
+    dialog->open();
+}
+
+void PrintSheet::writePdf(const QString &path) {
+    setBusy(true);
+    savePdf(m_pages, m_plan, path).then(this, [this, path](const Result<void> &done) {
+        setBusy(false);
+        if (!done) {
+            present(done.error());
+            return;
+        }
+        Q_EMIT savedPdf(path);
+        accept();
+    });
+}
+
+void PrintSheet::setBusy(bool busy) {
+    m_busy = busy;
+    if (busy)
+        m_fault->hide();
+    showReadiness();
+}
+
+} // namespace thanksmith

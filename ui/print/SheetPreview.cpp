@@ -1,0 +1,168 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/print/SheetPreview.h"
+
+#include "ui/common/Surface.h"
+
+#include "render/CropMarks.h"
+#include "render/ScreenPainter.h"
+
+#include <QPainter>
+#include <QPointer>
+#include <QThreadPool>
+#include <QWheelEvent>
+
+#include <algorithm>
+
+namespace thanksmith {
+
+namespace {
+
+constexpr int around = 32;
+constexpr double cornerRadius = 16; ///< of the dialog it stands in
+
+/// The desk reaches into the dialog's far upper corner, which is round.
+void paintDesk(QPainter &painter, const QWidget &widget, const QPixmap &desk) {
+    const QRectF box = widget.rect();
+    QPainterPath path;
+    path.addRoundedRect(box, cornerRadius, cornerRadius);
+    const bool rtl = widget.layoutDirection() == Qt::RightToLeft;
+    path.addRect(box.adjusted(rtl ? cornerRadius : 0, 0, rtl ? 0 : -cornerRadius, 0));
+    path.addRect(box.adjusted(0, cornerRadius, 0, 0));
+    path.setFillRule(Qt::WindingFill);
+    painter.save();
+    painter.setRenderHint(QPainter::Antialiasing);
+    QBrush brush(desk);
+    brush.setTransform(QTransform::fromScale(1 / desk.devicePixelRatio(), 1 / desk.devicePixelRatio()));
+    painter.fillPath(path, brush);
+    painter.restore();
+}
+
+} // namespace
+
+SheetPreview::SheetPreview(QWidget *parent)
+    : QWidget(parent) {
+    setMinimumSize(320, 320);
+    setAccessibleName(tr("Preview"));
+}
+
+void SheetPreview::setSheets(const Pages &pages, std::vector<PlannedSheet> sheets) {
+    m_pages = pages;
+    m_sheets = std::move(sheets);
+    m_cards.clear();
+    m_current = std::clamp(m_current, 0, std::max(0, sheetCount() - 1));
+    draw();
+    Q_EMIT currentChanged(m_current);
+}
+
+void SheetPreview::setCurrent(int sheet) {
+    const int wanted = std::clamp(sheet, 0, std::max(0, sheetCount() - 1));
+    if (wanted == m_current)
+        return;
+    m_current = wanted;
+    draw();
+    Q_EMIT currentChanged(m_current);
+}
+
+bool SheetPreview::isReady() const {
+    if (m_sheets.empty())
+        return false;
+    const std::vector<CardPlace> &cards = m_sheets[std::size_t(m_current)].cards;
+    return std::all_of(cards.begin(), cards.end(),
+                       [this](const CardPlace &card) { return m_cards.contains(card.page); });
+}
+
+QRectF SheetPreview::paperBox() const {
+    const QRectF room = QRectF(rect()).adjusted(around, around, -around, -around);
+    const QSizeF size = m_sheets[std::size_t(m_current)].size.scaled(room.size(), Qt::KeepAspectRatio);
+    return {room.center().x() - size.width() / 2, room.center().y() - size.height() / 2, size.width(), size.height()};
+}
+
+double SheetPreview::scale() const {
+    return paperBox().width() / m_sheets[std::size_t(m_current)].size.width();
+}
+
+void SheetPreview::draw() {
+    update();
+    if (m_sheets.empty() || width() < 10)
+        return;
+    std::vector<int> missing;
+    for (const CardPlace &card : m_sheets[std::size_t(m_current)].cards) {
+        if (!m_cards.contains(card.page) && std::find(missing.begin(), missing.end(), card.page) == missing.end())
+            missing.push_back(card.page);
+    }
+    const double pixels = scale() * devicePixelRatioF();
+    const int turn = ++m_turn;
+    for (const int index : missing) {
+        QThreadPool::globalInstance()->start(
+            [self = QPointer<SheetPreview>(this), context = qApp, pages = m_pages, index, pixels, turn] {
+                const Page &page = (*pages)[std::size_t(index)];
+                const QImage image = renderPage(page, (page.size * pixels).toSize());
+                QMetaObject::invokeMethod(context, [self, index, image, turn] {
+                    if (!self || turn != self->m_turn)
+                        return;
+                    self->m_cards.insert(index, image);
+                    self->update();
+                    if (self->isReady())
+                        Q_EMIT self->ready();
+                });
+            });
+    }
+}
+
+void SheetPreview::resizeEvent(QResizeEvent *event) {
+    QWidget::resizeEvent(event);
+    m_cards.clear();
+    draw();
+}
+
+void SheetPreview::changeEvent(QEvent *event) {
+    if (event->type() == QEvent::PaletteChange)
+        m_desk = {};
+    QWidget::changeEvent(event);
+}
+
+void SheetPreview::wheelEvent(QWheelEvent *event) {
+    setCurrent(m_current + (event->angleDelta().y() < 0 ? 1 : -1));
+    event->accept();
+}
+
+void SheetPreview::paintEvent(QPaintEvent *) {
+    QPainter painter(this);
+    const Theme &theme = themeOf(this);
+    const double ratio = devicePixelRatioF();
+    if (m_desk.deviceIndependentSize().toSize() != size() || m_desk.devicePixelRatio() != ratio)
+        m_desk = deskPixmap(size(), ratio, theme);
+    paintDesk(painter, *this, m_desk);
+    if (m_sheets.empty())
+        return;
+    const PlannedSheet &sheet = m_sheets[std::size_t(m_current)];
+    const QRectF paper = paperBox();
+    paintShadow(painter, paper, 2, Shadow::Card, theme);
+    painter.fillRect(paper, Qt::white);
+    painter.setRenderHints(QPainter::SmoothPixmapTransform | QPainter::Antialiasing);
+    painter.setClipRect(paper);
+    painter.translate(paper.topLeft());
+    painter.scale(scale(), scale());
+    for (const CardPlace &card : sheet.cards) {
+        painter.save();
+        QRectF box = card.box;
+        if (card.turned) { // clockwise around the upper right corner, as the PDF has it
+            painter.translate(box.topRight());
+            painter.rotate(90);
+            box = QRectF(0, 0, box.height(), box.width());
+        }
+        if (const auto image = m_cards.constFind(card.page); image != m_cards.constEnd())
+            painter.drawImage(box, *image);
+        else
+            painter.fillRect(box, (*m_pages)[std::size_t(card.page)].sheet);
+        if (sheet.cards.size() > 1 || !sheet.marks.empty()) { // where it will be cut; white cards on white paper
+            painter.setPen(QPen(QColor(0, 0, 0, 38), 0));
+            painter.drawRect(box);
+        }
+        painter.restore();
+    }
+    painter.setPen(QPen(Qt::black, std::max(markWidth, 0.7 / scale())));
+    painter.drawLines(QList<QLineF>(sheet.marks.begin(), sheet.marks.end()));
+}
+
+} // namespace thanksmith

@@ -1,0 +1,51 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/print/PrintPlan.h"
+
+#include <QHash>
+#include <QImage>
+#include <QPixmap>
+#include <QWidget>
+
+namespace thanksmith {
+
+using Pages = std::shared_ptr<const std::vector<Page>>;
+
+/// A sheet of paper on the desk with the very pages the PDF will have, at their places.
+class SheetPreview : public QWidget {
+    Q_OBJECT
+public:
+    explicit SheetPreview(QWidget *parent = nullptr);
+
+    void setSheets(const Pages &pages, std::vector<PlannedSheet> sheets);
+    [[nodiscard]] int sheetCount() const { return int(m_sheets.size()); }
+    [[nodiscard]] int current() const { return m_current; }
+    void setCurrent(int sheet);
+    /// Whether all cards of the sheet are drawn.
+    [[nodiscard]] bool isReady() const;
+
+Q_SIGNALS:
+    void currentChanged(int sheet);
+    void ready();
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
+    void changeEvent(QEvent *event) override;
+    void wheelEvent(QWheelEvent *event) override;
+
+private:
+    [[nodiscard]] QRectF paperBox() const;
+    [[nodiscard]] double scale() const; ///< logical px per mm
+    void draw();
+
+    Pages m_pages;
+    std::vector<PlannedSheet> m_sheets;
+    int m_current = 0;
+    QHash<int, QImage> m_cards; ///< by page, at the present scale
+    int m_turn = 0;
+    QPixmap m_desk;
+};
+
+} // namespace thanksmith
