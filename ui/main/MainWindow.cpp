@@ -170,26 +170,41 @@ void MainWindow::connectCourier() {
     });
     connect(m_toast, &Toast::actionTriggered, this, &MainWindow::newCard);
     connect(&courier, &Courier::ended, this, [this](const OutboxItem &item) {
-        if (!item.reason.code.isEmpty())
-            m_design->setNotice(errorText(item.reason), tr("Look"));
+        const bool needsAPerson = item.state == OutboxState::NeedsAuth || item.state == OutboxState::Failed ||
+                                  item.state == OutboxState::Unknown;
+        if (needsAPerson)
+            say(Notice::Outbox, errorText(item.reason));
     });
-    connect(m_design, &DesignView::noticeActionTriggered, this, [this] {
-        m_design->setNotice({});
-        if (m_orphans.empty()) {
-            showView(1);
-            history()->showOpen();
-            return;
-        }
+    connect(m_design, &DesignView::noticeActionTriggered, this, &MainWindow::answerNotice);
+}
+
+void MainWindow::say(Notice kind, const QString &text) {
+    m_notice = kind;
+    m_design->setNotice(text, kind == Notice::Message ? tr("Close")
+                              : kind == Notice::Draft ? tr("Open it")
+                                                      : tr("Look"));
+}
+
+void MainWindow::answerNotice() {
+    m_design->setNotice({});
+    if (m_notice == Notice::Outbox) {
+        showView(1);
+        history()->showOpen();
+    } else if (m_notice == Notice::Draft && !m_orphans.empty()) {
         const Draft draft = m_orphans.front();
         m_orphans.erase(m_orphans.begin());
-        m_files->whenSafe([this, draft] {
-            m_document.reset(draft.card, draft.path, true);
-            m_drafts.flush();
-            m_drafts.discard(draft);
-            m_design->focusStart();
-            offerDraft();
-        });
-    });
+        m_files->whenSafe([this, draft] { recover(draft); });
+    } else {
+        offerDraft();
+    }
+}
+
+void MainWindow::recover(const Draft &draft) {
+    m_document.reset(draft.card, draft.path, true);
+    m_drafts.flush();
+    m_drafts.discard(draft);
+    m_design->focusStart();
+    offerDraft();
 }
 
 void MainWindow::fillMenu() {
@@ -268,7 +283,6 @@ void MainWindow::print() {
     connect(sheet, &PrintSheet::savedPdf, this, [this](const QString &path) {
         m_toast->present(tr("Exported as %1").arg(QFileInfo(path).fileName()), {}, toastTime);
     });
-    connect(sheet, &PrintSheet::failed, this, &MainWindow::showError);
     sheet->open();
 }
 
@@ -280,7 +294,7 @@ void MainWindow::offerDraft() {
     const Draft &draft = m_orphans.front();
     const QString when = QLocale().toString(draft.writtenAt.toLocalTime(), QLocale::ShortFormat);
     const QString title = draft.card.texts.title.isEmpty() ? tr("a card") : draft.card.texts.title;
-    m_design->setNotice(tr("“%1” of %2 was not saved when the program ended.").arg(title, when), tr("Open it"));
+    say(Notice::Draft, tr("“%1” of %2 was not saved when the program ended.").arg(title, when));
 }
 
 void MainWindow::followDocument() {
@@ -300,7 +314,7 @@ void MainWindow::followDocument() {
 
 void MainWindow::showError(const Error &error) {
     showView(0);
-    m_design->setNotice(errorText(error));
+    say(Notice::Message, errorText(error));
 }
 
 /// F6 goes from area to area and remembers nothing: the first control of each takes the focus.

@@ -44,6 +44,9 @@ protected:
     void changeEvent(QEvent *event) override;
 
 private:
+    /// What the line above the desk is about, and so what its button does.
+    enum class Notice { Message, Outbox, Draft };
+
     void layOut();
     void connectActions();
     void connectParts();
@@ -55,6 +58,9 @@ private:
     void openAsNew(const Card &card);
     void print();
     void offerDraft();
+    void say(Notice kind, const QString &text);
+    void answerNotice();
+    void recover(const Draft &draft);
     void followDocument();
     void moveRegion(int step);
 
@@ -77,6 +83,7 @@ private:
     SettingsFlow *m_settingsFlow;
     Toast *m_toast;
     std::vector<Draft> m_orphans;
+    Notice m_notice = Notice::Message;
     bool m_everSent = false;
     bool m_closing = false;
 };
