@@ -101,6 +101,11 @@ Result<int> CupsQueue::submit(const PrintTicket &ticket, const QByteArray &pdf) 
     if (server.http == nullptr)
         return fail(u"print.unavailable"_s, ticket.printer, {}, {lastReason()});
     const QByteArray queue = ticket.printer.section(u'/', 0, 0).toUtf8(); // an instance is a set of options, no queue
+    // Asked first: for a queue that is not there cupsCreateJob only says "no such file".
+    cups_dest_t *known = cupsGetNamedDest(server.http, queue.constData(), nullptr);
+    if (known == nullptr)
+        return fail(u"print.unknown-printer"_s, ticket.printer);
+    cupsFreeDests(1, known);
     const QByteArray title = ticket.title.toUtf8();
     const Options options(ticket.options);
     const int job = cupsCreateJob(server.http, queue.constData(), title.constData(), options.count, options.list);
