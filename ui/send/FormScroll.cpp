@@ -19,7 +19,9 @@ FormScroll::FormScroll(QWidget *form, int edge, QWidget *parent)
     : QScrollArea(parent)
     , m_inside(new QWidget) {
     auto *column = new QVBoxLayout(m_inside);
-    column->setContentsMargins(edge, ringRoom, edge - style()->pixelMetric(QStyle::PM_ScrollBarExtent), ringRoom);
+    const int barEdge = edge - style()->pixelMetric(QStyle::PM_ScrollBarExtent);
+    const bool rtl = layoutDirection() == Qt::RightToLeft; // margins are not mirrored by themselves
+    column->setContentsMargins(rtl ? barEdge : edge, ringRoom, rtl ? edge : barEdge, ringRoom);
     column->addWidget(form);
     column->addStretch();
     setFrameShape(QFrame::NoFrame);

@@ -25,7 +25,9 @@ constexpr QSize sheetSize(780, 560);
 QScrollArea *scrolling(QWidget *page) {
     auto *inside = new QWidget;
     auto *column = new QVBoxLayout(inside);
-    column->setContentsMargins(edge, 6, edge - 12, 12);
+    const int barEdge = edge - inside->style()->pixelMetric(QStyle::PM_ScrollBarExtent);
+    const bool rtl = inside->layoutDirection() == Qt::RightToLeft; // margins are not mirrored by themselves
+    column->setContentsMargins(rtl ? barEdge : edge, 6, rtl ? edge : barEdge, 12);
     column->addWidget(page);
     auto *area = new QScrollArea;
     area->setFrameShape(QFrame::NoFrame);
@@ -67,7 +69,8 @@ SettingsDialog::SettingsDialog(const SettingsInput &input, QWidget *parent)
     column->setContentsMargins(0, 22, 0, 0);
     column->setSpacing(12);
     auto *head = new QHBoxLayout;
-    head->setContentsMargins(edge, 0, 20, 0);
+    const bool rtl = layoutDirection() == Qt::RightToLeft;
+    head->setContentsMargins(rtl ? 20 : edge, 0, rtl ? edge : 20, 0);
     m_title->setFont(uiFont(TextRole::SheetTitle));
     auto *close = new IconButton(Icon::Close, tr("Close"));
     close->setObjectName(u"close"_s);
