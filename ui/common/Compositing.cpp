@@ -54,7 +54,9 @@ private:
 
 bool isComposited() {
 #if QT_CONFIG(xcb)
-    if (const auto *x11 = qGuiApp->nativeInterface<QNativeInterface::QX11Application>()) {
+    // The offscreen platform offers the interface too, without a connection behind it.
+    const auto *x11 = qGuiApp->nativeInterface<QNativeInterface::QX11Application>();
+    if (QGuiApplication::platformName() == QStringLiteral("xcb") && x11) {
         xcb_connection_t *connection = x11->connection();
         static constexpr char name[] = "_NET_WM_CM_S0";
         const auto atomCookie = xcb_intern_atom(connection, 0, sizeof name - 1, name);
