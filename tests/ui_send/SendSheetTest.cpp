@@ -3,12 +3,12 @@
 #include "SendTest.h"
 #include "support/catch.h"
 #include "ui/common/Buttons.h"
+#include "ui/send/AccountChoice.h"
 #include "ui/send/AccountForm.h"
 #include "ui/send/ArrivalView.h"
 #include "ui/send/FieldEditor.h"
 #include "ui/send/PasswordEntry.h"
 #include "ui/send/PersonChip.h"
-#include "ui/send/AccountChoice.h"
 #include "ui/send/RouteList.h"
 
 #include <QAbstractItemView>

@@ -2,9 +2,9 @@
 #include "ui/send/RouteList.h"
 
 #include "ui/common/Buttons.h"
+#include "ui/send/AccountChoice.h"
 #include "ui/send/AccountText.h"
 #include "ui/send/Labels.h"
-#include "ui/send/AccountChoice.h"
 
 #include <QHBoxLayout>
 #include <QVBoxLayout>
