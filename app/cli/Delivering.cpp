@@ -12,6 +12,18 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+constexpr int longestFarewell = 20'000; ///< ms
+
+/// A delivery past the point of no return is let end, so that nobody has to wonder whether it arrived.
+void letEnd(Dispatcher &dispatcher) {
+    QObject::disconnect(&dispatcher, nullptr, nullptr, nullptr);
+    QObject::connect(
+        &dispatcher, &Dispatcher::idle, &dispatcher, [] { QCoreApplication::exit(); }, Qt::QueuedConnection);
+    QTimer::singleShot(longestFarewell, &dispatcher, [] { QCoreApplication::exit(); });
+    QTimer::singleShot(0, &dispatcher, &Dispatcher::stop);
+    QCoreApplication::exec();
+}
+
 /// Whether waiting longer can change anything before the deadline.
 bool isSettled(const OutboxItem &item, const QDateTime &deadline) {
     switch (item.state) {
@@ -65,7 +77,9 @@ Result<void> Delivering::waitFor(const QStringList &ids, int seconds) {
     QTimer::singleShot(seconds * 1000, &dispatcher, [] { QCoreApplication::exit(); });
     dispatcher.start();
     QCoreApplication::exec();
-    dispatcher.stop();
+    poll.stop();
+    if (result)
+        letEnd(dispatcher);
     return result;
 }
 
@@ -82,7 +96,8 @@ Result<void> Delivering::runAll() {
     });
     QTimer::singleShot(0, &dispatcher, &Dispatcher::start);
     QCoreApplication::exec();
-    dispatcher.stop();
+    if (result)
+        letEnd(dispatcher);
     return result;
 }
 

@@ -27,7 +27,6 @@ Courier::Courier(const Paths &paths, std::shared_ptr<SessionSecrets> secrets, QO
 Courier::~Courier() {
     if (m_thread->isRunning()) {
         QMetaObject::invokeMethod(m_worker, &CourierWorker::close);
-        m_thread->quit();
         m_thread->wait();
     } else {
         delete m_worker;

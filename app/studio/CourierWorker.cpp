@@ -3,8 +3,16 @@
 
 #include "studio/DispatcherHooks.h"
 
+#include <QThread>
+#include <QTimer>
+
 namespace thanksmith {
 using namespace Qt::StringLiterals;
+
+namespace {
+/// How long the program stays, unseen, for a card whose delivery has passed the point of no return.
+constexpr int longestFarewell = 20'000; ///< ms
+} // namespace
 
 CourierWorker::CourierWorker(Paths paths, std::shared_ptr<SessionSecrets> secrets)
     : m_paths(std::move(paths))
@@ -37,11 +45,20 @@ void CourierWorker::open() {
 }
 
 void CourierWorker::close() {
-    if (m_dispatcher)
-        m_dispatcher->stop();
+    if (!m_dispatcher) {
+        finishClosing();
+        return;
+    }
+    connect(m_dispatcher.get(), &Dispatcher::idle, this, &CourierWorker::finishClosing);
+    QTimer::singleShot(longestFarewell, this, &CourierWorker::finishClosing);
+    m_dispatcher->stop();
+}
+
+void CourierWorker::finishClosing() {
     m_dispatcher.reset();
     m_secrets.reset();
     m_stores.reset();
+    thread()->quit();
 }
 
 void CourierWorker::post(const Posting &posting) {

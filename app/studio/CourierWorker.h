@@ -14,6 +14,7 @@ public:
     ~CourierWorker() override;
 
     void open();
+    /// Lets a committing delivery end, then quits the thread.
     void close();
     void post(const Posting &posting);
     /// Runs one change of the outbox and tells what is open after it.
@@ -33,6 +34,7 @@ Q_SIGNALS:
     void historyChanged();
 
 private:
+    void finishClosing();
     void itemChanged(const QString &id);
     void tellOpen();
 
