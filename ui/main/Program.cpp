@@ -11,6 +11,7 @@
 
 #include <QApplication>
 #include <QFile>
+#include <QIcon>
 #include <QTextStream>
 #include <QTimer>
 
@@ -36,6 +37,10 @@ Result<AccountBook> loadAccounts(const Paths &paths, Error &notice) {
 
 int runWindow(int &argc, char **argv, QStringList arguments) {
     QApplication application(argc, argv);
+    QIcon icon;
+    for (const char *file : {":/icon/thanksmith-48.png", ":/icon/thanksmith-128.png"})
+        icon.addFile(QLatin1StringView(file));
+    QApplication::setWindowIcon(icon);
     Services services(Paths::locate(takeDataDir(arguments)));
     services.language = installLanguage(services.settings.get(uiLanguage));
     applyTheme(application, themeChoice(services.settings));
