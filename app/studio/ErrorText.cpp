@@ -70,6 +70,9 @@ QStringList shownArguments(const Error &error) {
         shown[0] = certificateFault(shown[0]);
     if ((error.code == "picture.too-many"_L1 || error.code == "picture.too-deep"_L1) && !shown.isEmpty())
         shown[0] = countedThing(shown[0]);
+    if (error.code == "outbox.wrong-state"_L1 && !shown.isEmpty())
+        if (const auto state = stateFromName(shown[0]))
+            shown[0] = stateText(*state);
     if (error.code == "outbox.gave-up"_L1 && !error.args.isEmpty())
         shown = {errorText({error.args.first(), error.subject, error.place, error.args.mid(1)})};
     return shown;

@@ -25,6 +25,10 @@ QString nearest(const QStringList &wanted, const QStringList &available) {
     return u"en"_s;
 }
 
+/// Ours to name, because Qt's word for it is not what stands on keyboards: "Enter", "Eingabe". As if it had a plural,
+/// so that it stands in the English file as well.
+[[maybe_unused]] constexpr const char *keys[] = {QT_TRANSLATE_N_NOOP("QShortcut", "Return")};
+
 /// Replaces what an earlier call installed under this name.
 void installTranslator(const QString &name, const QString &file) {
     auto *application = QCoreApplication::instance();
@@ -59,8 +63,8 @@ QString installLanguage(const QString &wanted) {
     file.replace(u'-', u'_');
     if (QLocale(tag).language() != QLocale::system().language())
         QLocale::setDefault(QLocale(tag)); // dates and numbers speak the window's language
-    installTranslator(u"thanksmith"_s, u":/i18n/thanksmith_"_s + file + u".qm"_s);
     installTranslator(u"qt"_s, QLibraryInfo::path(QLibraryInfo::TranslationsPath) + u"/qtbase_"_s + file + u".qm"_s);
+    installTranslator(u"thanksmith"_s, u":/i18n/thanksmith_"_s + file + u".qm"_s); // the later one goes first
     return tag;
 }
 

@@ -50,7 +50,7 @@ TEST_CASE("every error code in the sources has a sentence, and no sentence is le
 
 TEST_CASE("a sentence names file, place and reason") {
     CHECK(errorText({u"json.broken"_s, u"a.thanks"_s, u"3:7"_s, {u"illegal value"_s}}) ==
-          u"a.thanks: broken at line 3, column 7 (illegal value); the file is damaged or no card."_s);
+          u"a.thanks: broken at line 3, column 7 (illegal value); the file is damaged or not a card."_s);
     CHECK(errorText({u"file.too-big"_s, u"big.svg"_s, {}, {QString::number(2 << 20)}}) ==
           u"big.svg: the file is larger than the 2.00 MiB allowed."_s);
 }

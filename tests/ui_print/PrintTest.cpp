@@ -210,7 +210,7 @@ TEST_CASE("A printer that takes no jobs cannot be chosen to print, and says why"
     shown.list->setCurrentIndex(shown.list->model()->index(1, 0));
     CHECK_FALSE(shown.print->isEnabled());
     CHECK_FALSE(shown.print->blockedReason().isEmpty());
-    CHECK(shown.list->currentIndex().data(Qt::AccessibleTextRole).toString().contains(u"takes no jobs"_s));
+    CHECK(shown.list->currentIndex().data(Qt::AccessibleTextRole).toString().contains(u"not accepting jobs"_s));
 }
 
 TEST_CASE("Without printers or print system the PDF can still be saved") {

@@ -30,12 +30,12 @@ void WordNotes::show(const CardTexts &texts, double fill) {
     const bool empty = texts.message.isEmpty();
     const int words = countWords(texts.message);
     const int all = words + countWords(texts.title) + countWords(texts.closing) + countWords(texts.from);
-    m_count->setText(words == 1 ? tr("1 word") : tr("%n words", nullptr, words));
+    m_count->setText(tr("%n words", nullptr, words));
     m_count->setVisible(!empty);
     const Room room = empty ? Room{} : roomLeft(fill, all);
     QString text;
     if (room.state == Room::State::TooMany)
-        text = room.words == 1 ? tr("1 word too many") : tr("about %n too many", nullptr, room.words);
+        text = tr("about %n too many", nullptr, room.words);
     else if (room.state == Room::State::Some)
         text = room.words <= 1 ? tr("the card is full") : tr("room for %n more", nullptr, room.words);
     m_room->setText(text);

@@ -55,7 +55,7 @@ void EraseNotice::ask(const QString &name, const QString &address) {
 }
 
 void EraseNotice::setCount(int cards) {
-    const QString these = cards == 1 ? tr("1 card") : tr("%n cards", nullptr, cards);
+    const QString these = tr("%n cards", nullptr, cards);
     m_words->setText(tr("%1 to %2, with all words and addresses, for good. This cannot be undone.", "4 cards / address")
                          .arg(these, m_address));
     m_erase->setText(tr("Erase %1", "Erase 4 cards").arg(these));

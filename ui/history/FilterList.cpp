@@ -118,8 +118,7 @@ QVariant FilterModel::data(const QModelIndex &index, int role) const {
     case Qt::DisplayRole:
         return all ? tr("All cards") : open ? tr("Not sent yet") : channelText(at.channel);
     case Qt::AccessibleTextRole:
-        return (at.count == 1 ? tr("%1, 1 card") : tr("%1, %n cards", nullptr, at.count))
-            .arg(data(index, Qt::DisplayRole).toString());
+        return tr("%1, %n cards", nullptr, at.count).arg(data(index, Qt::DisplayRole).toString());
     case CountRole:
         return at.count;
     case WarnRole:

@@ -49,8 +49,7 @@ QFuture<Result<void>> exportHistory(Courier &courier, const QString &path, bool 
 
 QString monthNote(int cards, int people) {
     return Words::tr("%1 to %2", "14 cards / 9 people")
-        .arg(cards == 1 ? Words::tr("1 card") : Words::tr("%n cards", nullptr, cards),
-             people == 1 ? Words::tr("1 person") : Words::tr("%n people", nullptr, people));
+        .arg(Words::tr("%n cards", nullptr, cards), Words::tr("%n people", nullptr, people));
 }
 
 } // namespace thanksmith

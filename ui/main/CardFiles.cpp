@@ -39,7 +39,7 @@ void CardFiles::whenSafe(std::function<void()> next) {
     question->setWindowModality(Qt::WindowModal);
     question->setIcon(QMessageBox::NoIcon);
     question->setText(tr("Save “%1” first?").arg(documentName()));
-    question->setInformativeText(tr("The card is not saved and not sent yet."));
+    question->setInformativeText(tr("This card is neither saved nor sent yet."));
     auto *saving = question->addButton(tr("Save"), QMessageBox::AcceptRole);
     auto *dropping = question->addButton(tr("Don't save"), QMessageBox::DestructiveRole);
     question->addButton(tr("Cancel"), QMessageBox::RejectRole);

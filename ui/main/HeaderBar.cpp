@@ -26,7 +26,8 @@ constexpr int nameWidth = 220;
 struct OutboxCounts {
     int underWay = 0;
     int waiting = 0;
-    int toSettle = 0;
+    int undelivered = 0;
+    int unclear = 0;
 };
 
 OutboxCounts countOf(const std::vector<OutboxItem> &open) {
@@ -38,8 +39,10 @@ OutboxCounts countOf(const std::vector<OutboxItem> &open) {
             break;
         case OutboxState::NeedsAuth:
         case OutboxState::Failed:
+            ++counts.undelivered;
+            break;
         case OutboxState::Unknown:
-            ++counts.toSettle;
+            ++counts.unclear;
             break;
         default:
             ++counts.underWay;
@@ -116,8 +119,13 @@ void HeaderBar::setDocument(const QString &name, const QString &state) {
 
 void HeaderBar::setOutbox(const std::vector<OutboxItem> &open, bool everSent) {
     const OutboxCounts counts = countOf(open);
-    if (counts.toSettle > 0)
-        m_pill->setStatus(StatusPill::State::Attention, tr("%n to settle", nullptr, counts.toSettle));
+    if (counts.undelivered > 0 && counts.unclear > 0)
+        m_pill->setStatus(StatusPill::State::Attention,
+                          tr("%n to settle – check", nullptr, counts.undelivered + counts.unclear));
+    else if (counts.undelivered > 0)
+        m_pill->setStatus(StatusPill::State::Attention, tr("%n not delivered – check", nullptr, counts.undelivered));
+    else if (counts.unclear > 0)
+        m_pill->setStatus(StatusPill::State::Attention, tr("%n unclear – check", nullptr, counts.unclear));
     else if (counts.underWay > 0)
         m_pill->setStatus(StatusPill::State::Working, tr("%n on the way", nullptr, counts.underWay));
     else if (counts.waiting > 0)

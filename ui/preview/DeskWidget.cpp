@@ -108,9 +108,7 @@ void DeskWidget::showNotices() {
     if (m_bare)
         return;
     if (const int words = m_page != nullptr ? wordsTooMany(*m_page) : 0; words > 0)
-        m_banner->present(Banner::Tone::Warn,
-                          words == 1 ? tr("The message does not fit: about one word too many.")
-                                     : tr("The message does not fit: about %n words too many.", nullptr, words),
+        m_banner->present(Banner::Tone::Warn, tr("The message does not fit: about %n words too many.", nullptr, words),
                           tr("Shorten it"));
     else if (!m_notice.isEmpty())
         m_banner->present(Banner::Tone::Info, m_notice, m_noticeAction);

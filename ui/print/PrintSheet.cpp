@@ -52,9 +52,7 @@ void PrintSheet::takePages(const Result<std::vector<Page>> &pages) {
     const auto tooLong =
         std::count_if(pages->begin(), pages->end(), [](const Page &page) { return page.fit == Fit::TooLong; });
     if (tooLong > 0)
-        m_fault->present(Banner::Tone::Warn, tooLong == 1
-                                                 ? tr("On 1 card the words do not fit.")
-                                                 : tr("On %n cards the words do not fit.", nullptr, int(tooLong)));
+        m_fault->present(Banner::Tone::Warn, tr("On %n cards the words do not fit.", nullptr, int(tooLong)));
     m_ready = true;
     if (m_plan.mode == PrintPlan::Mode::Sheets && m_cards.size() == 1)
         fillSheet();
@@ -140,14 +138,13 @@ void PrintSheet::showFacts(int sheets) {
     const int cards = int(m_cards.size()) * m_plan.copies;
     const int papers = m_plan.mode == PrintPlan::Mode::Sheets ? sheets : sheets * m_plan.copies;
     m_facts->setText(tr("%1 on %2, one-sided", "4 cards / 1 sheet")
-                         .arg(cards == 1 ? tr("1 card") : tr("%n cards", nullptr, cards),
-                              papers == 1 ? tr("1 sheet") : tr("%n sheets", nullptr, papers)));
+                         .arg(tr("%n cards", nullptr, cards), tr("%n sheets", nullptr, papers)));
 }
 
 void PrintSheet::showReadiness() {
     QString reason;
     if (m_busy)
-        reason = tr("Being handed to the printer …");
+        reason = tr("Handing over to the printer …");
     else if (!m_pages)
         reason = tr("The cards are being laid out.");
     else if (!m_planOk)
@@ -155,7 +152,7 @@ void PrintSheet::showReadiness() {
     else if (m_printers->current() == nullptr)
         reason = tr("There is no printer to print on.");
     else if (!m_printers->current()->accepting)
-        reason = tr("This printer takes no jobs now.");
+        reason = tr("This printer is not accepting jobs.");
     m_print->setBlocked(reason);
     m_save->setEnabled(m_pages && m_planOk && !m_busy);
 }

@@ -97,11 +97,11 @@ QVariant PrinterModel::data(const QModelIndex &index, int role) const {
         return at.title;
     case PlaceRole:
         if (!at.accepting)
-            return tr("takes no jobs now");
+            return tr("not accepting jobs");
         if (at.stopped)
             return tr("paused, prints later");
         if (at.isDefault)
-            return at.place.isEmpty() ? tr("standard printer") : tr("%1, standard printer").arg(at.place);
+            return at.place.isEmpty() ? tr("default printer") : tr("%1, default printer").arg(at.place);
         return at.place;
     case WarnRole:
         return !at.accepting || at.stopped;

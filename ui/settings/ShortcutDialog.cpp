@@ -30,10 +30,10 @@ QString plainName(const QAction &action) {
 
 ShortcutDialog::ShortcutDialog(const std::vector<ShortcutGroup> &groups, QWidget *parent)
     : Sheet(parent)
-    , m_search(new SearchField(tr("Search keys")))
+    , m_search(new SearchField(tr("Search shortcuts")))
     , m_list(new QListView)
     , m_model(new QStandardItemModel(this))
-    , m_nothing(new QLabel(tr("No key is called that."))) {
+    , m_nothing(new QLabel(tr("No shortcut is called that."))) {
     for (const ShortcutGroup &group : groups) {
         std::vector<std::pair<QString, QString>> keys;
         for (const QAction *action : group.actions)

@@ -47,7 +47,7 @@ StoragePage::StoragePage(const Paths &paths, QWidget *parent)
         addSetting(page, name, row);
     }
     page->addWidget(quietWords(tr("To move to another computer, take the data folder along. Passwords stay in the "
-                                  "keychain and are asked for anew.")));
+                                  "keychain and are asked for again.")));
     page->addStretch();
 }
 

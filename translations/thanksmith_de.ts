@@ -1,0 +1,2466 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="de">
+<context>
+    <name>Cli</name>
+    <message>
+        <source>shows and changes the accounts cards are sent with</source>
+        <translation>zeigt und ändert die Konten, über die Karten gesendet werden</translation>
+    </message>
+    <message>
+        <source>Password for %1: </source>
+        <translation>Passwort für %1: </translation>
+    </message>
+    <message>
+        <source>Account “%1” is there.</source>
+        <translation>Das Konto „%1“ ist angelegt.</translation>
+    </message>
+    <message>
+        <source>Account “%1” works.</source>
+        <translation>Das Konto „%1“ funktioniert.</translation>
+    </message>
+    <message>
+        <source>Account “%1” is removed.</source>
+        <translation>Das Konto „%1“ ist entfernt.</translation>
+    </message>
+    <message>
+        <source>Thanksmith: make a thank-you card and send it.</source>
+        <translation>Thanksmith: eine Dankeskarte gestalten und senden.</translation>
+    </message>
+    <message>
+        <source>opens the window</source>
+        <translation>öffnet das Fenster</translation>
+    </message>
+    <message>
+        <source>keep all state in DIR (or set THANKSMITH_DATA_DIR)</source>
+        <translation>alle Daten in DIR halten (oder THANKSMITH_DATA_DIR setzen)</translation>
+    </message>
+    <message>
+        <source>print JSON</source>
+        <translation>JSON ausgeben</translation>
+    </message>
+    <message>
+        <source>shows this help</source>
+        <translation>zeigt diese Hilfe</translation>
+    </message>
+    <message>
+        <source>usage: %1</source>
+        <translation>Aufruf: %1</translation>
+    </message>
+    <message>
+        <source>shows, finds and checks illustrations</source>
+        <translation>zeigt, findet und prüft Bilder</translation>
+    </message>
+    <message>
+        <source>%1: good</source>
+        <translation>%1: gut</translation>
+    </message>
+    <message>
+        <source>%1: it has no description or no licence.</source>
+        <translation>%1: Beschreibung oder Lizenz fehlt.</translation>
+    </message>
+    <message>
+        <source>The contact sheet is a .png file.</source>
+        <translation>Der Kontaktbogen ist eine .png-Datei.</translation>
+    </message>
+    <message>
+        <source>shows, finds and exports the cards that were sent</source>
+        <translation>zeigt, findet und exportiert gesendete Karten</translation>
+    </message>
+    <message>
+        <source>%1: the export is .csv or .json.</source>
+        <translation>%1: Der Export ist .csv oder .json.</translation>
+    </message>
+    <message>
+        <source>makes a card and saves it</source>
+        <translation>macht eine Karte und speichert sie</translation>
+    </message>
+    <message>
+        <source>shows, sends and settles what is not sent yet</source>
+        <translation>zeigt, sendet und klärt, was noch nicht gesendet ist</translation>
+    </message>
+    <message>
+        <source>%1: %2. %3</source>
+        <translation>%1: %2. %3</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>draws cards into files</source>
+        <translation>zeichnet Karten in Dateien</translation>
+    </message>
+    <message>
+        <source>Several cards go into a folder or into one PDF.</source>
+        <translation>Mehrere Karten gehen in einen Ordner oder in eine PDF-Datei.</translation>
+    </message>
+    <message>
+        <source>%1: the message does not fit on this card; shorten it or take a larger paper.</source>
+        <translation>%1: Die Nachricht passt nicht auf diese Karte; kürzen oder ein größeres Papier nehmen.</translation>
+    </message>
+    <message>
+        <source>puts a card into the outbox, and sends it with --wait</source>
+        <translation>legt eine Karte in den Ausgang, mit --wait wird sie gesendet</translation>
+    </message>
+    <message>
+        <source>In the outbox; “thanksmith outbox run” or the open window sends it.</source>
+        <translation>Im Ausgang; „thanksmith outbox run“ oder das offene Fenster sendet sie.</translation>
+    </message>
+    <message>
+        <source>sets cards on sheets to print and cut</source>
+        <translation>setzt Karten auf Bogen zum Drucken und Schneiden</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cards written</source>
+        <translation>
+            <numerusform>%n Karte geschrieben</numerusform>
+            <numerusform>%n Karten geschrieben</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cards erased</source>
+        <translation>
+            <numerusform>%n Karte gelöscht</numerusform>
+            <numerusform>%n Karten gelöscht</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“%1” is neither a verb nor a card; “thanksmith --help” shows the verbs.</source>
+        <translation>„%1“ ist weder ein Verb noch eine Karte; „thanksmith --help“ zeigt die Verben.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a format; use svg, png, jpg or pdf.</source>
+        <translation>„%1“ ist kein Format; möglich sind svg, png, jpg und pdf.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a sheet; use a4, letter or a3.</source>
+        <translation>„%1“ ist kein Bogen; möglich sind a4, letter und a3.</translation>
+    </message>
+</context>
+<context>
+    <name>ErrorText</name>
+    <message>
+        <source>line %1, column %2</source>
+        <translation>Zeile %1, Spalte %2</translation>
+    </message>
+    <message>
+        <source>nobody this system trusts has signed it</source>
+        <translation>niemand, dem dieses System vertraut, hat es unterschrieben</translation>
+    </message>
+    <message>
+        <source>it is signed only by itself</source>
+        <translation>es ist nur von sich selbst unterschrieben</translation>
+    </message>
+    <message>
+        <source>it was issued for another server</source>
+        <translation>es gilt für einen anderen Server</translation>
+    </message>
+    <message>
+        <source>it has expired or is not yet valid</source>
+        <translation>es ist abgelaufen oder noch nicht gültig</translation>
+    </message>
+    <message>
+        <source>it does not pass the checks</source>
+        <translation>es besteht die Prüfung nicht</translation>
+    </message>
+    <message>
+        <source>elements</source>
+        <translation>Elemente</translation>
+    </message>
+    <message>
+        <source>attributes</source>
+        <translation>Attribute</translation>
+    </message>
+    <message>
+        <source>path segments</source>
+        <translation>Pfadstücke</translation>
+    </message>
+    <message>
+        <source>repeated shapes</source>
+        <translation>wiederholte Formen</translation>
+    </message>
+    <message>
+        <source>dashes</source>
+        <translation>Striche</translation>
+    </message>
+    <message>
+        <source>crossing edges</source>
+        <translation>sich kreuzende Kanten</translation>
+    </message>
+    <message>
+        <source>layers of paint</source>
+        <translation>Farbschichten</translation>
+    </message>
+    <message>
+        <source>%1: something went wrong (%2).</source>
+        <translation>%1: Etwas ist schiefgegangen (%2).</translation>
+    </message>
+    <message>
+        <source>waiting</source>
+        <translation>wartet</translation>
+    </message>
+    <message>
+        <source>being sent</source>
+        <translation>wird gesendet</translation>
+    </message>
+    <message>
+        <source>sent</source>
+        <translation>gesendet</translation>
+    </message>
+    <message>
+        <source>accepted</source>
+        <translation>angenommen</translation>
+    </message>
+    <message>
+        <source>handed over</source>
+        <translation>übergeben</translation>
+    </message>
+    <message>
+        <source>will be tried again</source>
+        <translation>wird erneut versucht</translation>
+    </message>
+    <message>
+        <source>sign-in needed</source>
+        <translation>Anmeldung nötig</translation>
+    </message>
+    <message>
+        <source>not delivered</source>
+        <translation>nicht zugestellt</translation>
+    </message>
+    <message>
+        <source>delivery unclear</source>
+        <translation>Zustellung unklar</translation>
+    </message>
+    <message>
+        <source>cancelled</source>
+        <translation>abgebrochen</translation>
+    </message>
+    <message>
+        <source>%1: there is no such file.</source>
+        <translation>%1: Diese Datei gibt es nicht.</translation>
+    </message>
+    <message>
+        <source>%1: this is not an ordinary file; choose another one.</source>
+        <translation>%1: Das ist keine gewöhnliche Datei; bitte eine andere wählen.</translation>
+    </message>
+    <message>
+        <source>%1: the file cannot be read (%3); check its permissions.</source>
+        <translation>%1: Die Datei lässt sich nicht lesen (%3); bitte ihre Rechte prüfen.</translation>
+    </message>
+    <message>
+        <source>%1: the file is larger than the %3 allowed.</source>
+        <translation>%1: Die Datei ist größer als die erlaubten %3.</translation>
+    </message>
+    <message>
+        <source>%1: the text is not UTF-8; save it as UTF-8 and try again.</source>
+        <translation>%1: Der Text ist kein UTF-8; bitte als UTF-8 speichern und erneut versuchen.</translation>
+    </message>
+    <message>
+        <source>%1: the file cannot be written (%3); choose another place or check its permissions.</source>
+        <translation>%1: Die Datei lässt sich nicht schreiben (%3); bitte einen anderen Ort wählen oder die Rechte prüfen.</translation>
+    </message>
+    <message>
+        <source>%1: the disk is full; nothing was changed. Make room and try again.</source>
+        <translation>%1: Der Datenträger ist voll; nichts wurde geändert. Bitte Platz schaffen und erneut versuchen.</translation>
+    </message>
+    <message>
+        <source>%1: this folder cannot be made or written; choose another one.</source>
+        <translation>%1: Dieser Ordner lässt sich nicht anlegen oder beschreiben; bitte einen anderen wählen.</translation>
+    </message>
+    <message>
+        <source>%1: broken at %2 (%3); the file is damaged or not a card.</source>
+        <translation>%1: Fehler bei %2 (%3); die Datei ist beschädigt oder keine Karte.</translation>
+    </message>
+    <message>
+        <source>%1: this is not a Thanksmith file.</source>
+        <translation>%1: Das ist keine Datei von Thanksmith.</translation>
+    </message>
+    <message>
+        <source>%1: “%2” is missing; the file is damaged.</source>
+        <translation>%1: „%2“ fehlt; die Datei ist beschädigt.</translation>
+    </message>
+    <message>
+        <source>%1: “%2” has the wrong kind of value; the file is damaged.</source>
+        <translation>%1: „%2“ hat einen Wert der falschen Art; die Datei ist beschädigt.</translation>
+    </message>
+    <message>
+        <source>%1: “%2” is longer than the %3 allowed.</source>
+        <translation>%1: „%2“ ist länger als die erlaubten %3.</translation>
+    </message>
+    <message>
+        <source>A part of Thanksmith is missing: “%1” (%3). Please reinstall the program.</source>
+        <translation>Ein Teil von Thanksmith fehlt: „%1“ (%3). Bitte das Programm neu installieren.</translation>
+    </message>
+    <message>
+        <source>%1: this is not a Thanksmith card.</source>
+        <translation>%1: Das ist keine Karte von Thanksmith.</translation>
+    </message>
+    <message>
+        <source>%1: this card was made by a newer Thanksmith (format %3, this one reads up to %4); please update.</source>
+        <translation>%1: Diese Karte stammt von einem neueren Thanksmith (Format %3, dieses liest bis %4); bitte aktualisieren.</translation>
+    </message>
+    <message>
+        <source>%1: “%2” has a value this program does not know: “%3”.</source>
+        <translation>%1: „%2“ hat einen Wert, den dieses Programm nicht kennt: „%3“.</translation>
+    </message>
+    <message>
+        <source>%1: “%2” contains characters that are not text; the file is damaged.</source>
+        <translation>%1: „%2“ enthält Zeichen, die kein Text sind; die Datei ist beschädigt.</translation>
+    </message>
+    <message>
+        <source>%1: there is no paper “%3”.</source>
+        <translation>%1: Ein Papier „%3“ gibt es nicht.</translation>
+    </message>
+    <message>
+        <source>%1: there is no layout “%3”.</source>
+        <translation>%1: Einen Aufbau „%3“ gibt es nicht.</translation>
+    </message>
+    <message>
+        <source>%1: there is no palette “%3”.</source>
+        <translation>%1: Farben namens „%3“ gibt es nicht.</translation>
+    </message>
+    <message>
+        <source>%1: there is no type style “%3”.</source>
+        <translation>%1: Eine Schrift „%3“ gibt es nicht.</translation>
+    </message>
+    <message>
+        <source>There is no illustration “%1”; “thanksmith gallery list” shows them all.</source>
+        <translation>Ein Bild „%1“ gibt es nicht; „thanksmith gallery list“ zeigt alle.</translation>
+    </message>
+    <message>
+        <source>%1: this is not an SVG picture.</source>
+        <translation>%1: Das ist kein SVG-Bild.</translation>
+    </message>
+    <message>
+        <source>%1: the picture&apos;s text is not UTF-8; save it as UTF-8 and try again.</source>
+        <translation>%1: Der Text des Bildes ist kein UTF-8; bitte als UTF-8 speichern und erneut versuchen.</translation>
+    </message>
+    <message>
+        <source>%1: broken at %2; the file is damaged (%3).</source>
+        <translation>%1: Fehler bei %2; die Datei ist beschädigt (%3).</translation>
+    </message>
+    <message>
+        <source>%1: larger than the %3 a picture may have.</source>
+        <translation>%1: größer als die %3, die ein Bild haben darf.</translation>
+    </message>
+    <message>
+        <source>%1: refused at %2: it has a DOCTYPE or entities, which may hide harm. Save it as plain SVG.</source>
+        <translation>%1: abgelehnt bei %2: DOCTYPE oder Entities können Schaden verbergen. Bitte als einfaches SVG speichern.</translation>
+    </message>
+    <message>
+        <source>%1: refused at %2: it contains a script (%3). Save it as plain SVG.</source>
+        <translation>%1: abgelehnt bei %2: enthält ein Skript (%3). Bitte als einfaches SVG speichern.</translation>
+    </message>
+    <message>
+        <source>%1: refused at %2: it refers to something outside the file (%3). Embed or remove it.</source>
+        <translation>%1: abgelehnt bei %2: verweist auf etwas außerhalb der Datei (%3). Bitte einbetten oder entfernen.</translation>
+    </message>
+    <message>
+        <source>%1: refused at %2: its parts are nested more than %4 deep (%3). Simplify it.</source>
+        <translation>%1: abgelehnt bei %2: mehr als %4-fach verschachtelt (%3). Bitte vereinfachen.</translation>
+    </message>
+    <message>
+        <source>%1: refused at %2: it has more than %4 %3. Simplify it.</source>
+        <translation>%1: abgelehnt bei %2: mehr als %4 %3. Bitte vereinfachen.</translation>
+    </message>
+    <message>
+        <source>%1: refused at %2: the value %4 of “%3” is far beyond what a picture needs.</source>
+        <translation>%1: abgelehnt bei %2: Der Wert %4 von „%3“ ist weit jenseits dessen, was ein Bild braucht.</translation>
+    </message>
+    <message>
+        <source>%1: refused at %2: “%3” has the value “%4”, which cannot be read.</source>
+        <translation>%1: abgelehnt bei %2: „%3“ hat den Wert „%4“, der sich nicht lesen lässt.</translation>
+    </message>
+    <message>
+        <source>%1: refused at %2: it uses “%3”, which cannot be drawn here. Turn it into plain paths and try again.</source>
+        <translation>%1: abgelehnt bei %2: „%3“ lässt sich hier nicht zeichnen. Bitte in einfache Pfade umwandeln und erneut versuchen.</translation>
+    </message>
+    <message>
+        <source>%1: “%3” is not a format this program knows; use svg, png, jpg or pdf.</source>
+        <translation>%1: Das Format „%3“ kennt dieses Programm nicht; möglich sind svg, png, jpg und pdf.</translation>
+    </message>
+    <message>
+        <source>The picture would have %3 × %4 pixels, too many to draw; choose a lower resolution.</source>
+        <translation>Das Bild hätte %3 × %4 Pixel, zu viele zum Zeichnen; bitte eine kleinere Auflösung wählen.</translation>
+    </message>
+    <message>
+        <source>The card could not be drawn (%3).</source>
+        <translation>Die Karte ließ sich nicht zeichnen (%3).</translation>
+    </message>
+    <message>
+        <source>A card of %3 mm does not fit on a sheet of %4 mm; choose a larger sheet.</source>
+        <translation>Eine Karte von %3 mm passt nicht auf einen Bogen von %4 mm; bitte einen größeren Bogen wählen.</translation>
+    </message>
+    <message>
+        <source>This system has no keychain that can be used now; the password is asked for in each session.</source>
+        <translation>Dieses System hat gerade keinen Schlüsselbund; das Passwort wird bei jedem Start erfragt.</translation>
+    </message>
+    <message>
+        <source>The keychain was not opened (%3); unlock it and try again.</source>
+        <translation>Der Schlüsselbund wurde nicht geöffnet (%3); bitte entsperren und erneut versuchen.</translation>
+    </message>
+    <message>
+        <source>%1: the database is damaged (%3).</source>
+        <translation>%1: Die Datenbank ist beschädigt (%3).</translation>
+    </message>
+    <message>
+        <source>%1: the database is damaged. It was set aside unchanged as %3; a new one begins at the next start.</source>
+        <translation>%1: Die Datenbank ist beschädigt. Sie wurde unverändert als %3 beiseitegelegt; beim nächsten Start beginnt eine neue.</translation>
+    </message>
+    <message>
+        <source>%1: the database was made by a newer Thanksmith (%3, this one knows %4); please update.</source>
+        <translation>%1: Die Datenbank stammt von einem neueren Thanksmith (%3, dieses kennt %4); bitte aktualisieren.</translation>
+    </message>
+    <message>
+        <source>%1: the database cannot be opened (%3); check the folder&apos;s permissions.</source>
+        <translation>%1: Die Datenbank lässt sich nicht öffnen (%3); bitte die Rechte des Ordners prüfen.</translation>
+    </message>
+    <message>
+        <source>%1: the database could not be brought up to date (step %3: %4).</source>
+        <translation>%1: Die Datenbank ließ sich nicht auf den neuen Stand bringen (Schritt %3: %4).</translation>
+    </message>
+    <message>
+        <source>%1: the database is in use by another program; try again in a moment.</source>
+        <translation>%1: Ein anderes Programm benutzt die Datenbank; bitte gleich noch einmal versuchen.</translation>
+    </message>
+    <message>
+        <source>%1: the database cannot be written; check the permissions of file and folder.</source>
+        <translation>%1: Die Datenbank lässt sich nicht schreiben; bitte die Rechte von Datei und Ordner prüfen.</translation>
+    </message>
+    <message>
+        <source>%1: the database refused (%3).</source>
+        <translation>%1: Die Datenbank hat abgelehnt (%3).</translation>
+    </message>
+    <message>
+        <source>The address is missing.</source>
+        <translation>Die Adresse fehlt.</translation>
+    </message>
+    <message>
+        <source>“%1”: an address cannot contain line breaks.</source>
+        <translation>„%1“: Eine Adresse enthält keine Zeilenumbrüche.</translation>
+    </message>
+    <message>
+        <source>“%1” is not an address mail can be sent to.</source>
+        <translation>„%1“ ist keine E-Mail-Adresse.</translation>
+    </message>
+    <message>
+        <source>%1: the list of accounts is damaged. It was set aside unchanged as %3; please set the accounts up again.</source>
+        <translation>%1: Die Liste der Konten ist beschädigt. Sie wurde unverändert als %3 beiseitegelegt; bitte die Konten neu einrichten.</translation>
+    </message>
+    <message>
+        <source>There is no account “%1”; “thanksmith accounts list” shows them.</source>
+        <translation>Ein Konto „%1“ gibt es nicht; „thanksmith accounts list“ zeigt alle.</translation>
+    </message>
+    <message>
+        <source>There is no kind of account “%1”; “thanksmith accounts kinds” shows them.</source>
+        <translation>Eine Kontoart „%1“ gibt es nicht; „thanksmith accounts kinds“ zeigt alle.</translation>
+    </message>
+    <message>
+        <source>%1: an account of kind “%3” has no “%2”; “thanksmith accounts kinds” shows the names.</source>
+        <translation>%1: Ein Konto der Art „%3“ hat kein „%2“; „thanksmith accounts kinds“ zeigt die Namen.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be the name of an account.</source>
+        <translation>„%1“ kann kein Name eines Kontos sein.</translation>
+    </message>
+    <message>
+        <source>There is already an account “%1”; choose another name.</source>
+        <translation>Ein Konto „%1“ gibt es schon; bitte einen anderen Namen wählen.</translation>
+    </message>
+    <message>
+        <source>%1: “%2” is missing.</source>
+        <translation>%1: „%2“ fehlt.</translation>
+    </message>
+    <message>
+        <source>%1: “%3” is not a valid value for “%2”.</source>
+        <translation>%1: „%3“ ist kein gültiger Wert für „%2“.</translation>
+    </message>
+    <message>
+        <source>%1: without encryption mail is sent to this machine only, not to %3; choose TLS or STARTTLS.</source>
+        <translation>%1: Ohne Verschlüsselung wird nur an diesen Rechner gesendet, nicht an %3; bitte TLS oder STARTTLS wählen.</translation>
+    </message>
+    <message>
+        <source>The card has no recipient; add one.</source>
+        <translation>Es fehlt, an wen die Karte geht; bitte angeben.</translation>
+    </message>
+    <message>
+        <source>“%1”: the message does not fit on the card; shorten it or take a larger paper.</source>
+        <translation>„%1“: Die Nachricht passt nicht auf die Karte; kürzen oder ein größeres Papier nehmen.</translation>
+    </message>
+    <message>
+        <source>“%1”: no installed font can write %3; use other characters.</source>
+        <translation>„%1“: Keine installierte Schrift kann %3 schreiben; bitte andere Zeichen nehmen.</translation>
+    </message>
+    <message>
+        <source>“%2” contains characters that do not belong there, such as a line break.</source>
+        <translation>„%2“ enthält Zeichen, die nicht hineingehören, etwa einen Zeilenumbruch.</translation>
+    </message>
+    <message>
+        <source>“%1”: the card could not be drawn for sending.</source>
+        <translation>„%1“: Die Karte ließ sich zum Senden nicht zeichnen.</translation>
+    </message>
+    <message>
+        <source>Sending was stopped.</source>
+        <translation>Das Senden wurde angehalten.</translation>
+    </message>
+    <message>
+        <source>It was not sent, because the step could not be noted down first; it will be tried again.</source>
+        <translation>Nicht gesendet, weil der Schritt vorher nicht festgehalten werden konnte; wird erneut versucht.</translation>
+    </message>
+    <message>
+        <source>What was kept for sending is damaged; make the card again.</source>
+        <translation>Das zum Senden Aufbewahrte ist beschädigt; bitte die Karte neu machen.</translation>
+    </message>
+    <message>
+        <source>%1: there is no such folder; make it or change the account.</source>
+        <translation>%1: Diesen Ordner gibt es nicht; bitte anlegen oder das Konto ändern.</translation>
+    </message>
+    <message>
+        <source>%1: the folder cannot be written; check its permissions or change the account.</source>
+        <translation>%1: Der Ordner lässt sich nicht beschreiben; bitte seine Rechte prüfen oder das Konto ändern.</translation>
+    </message>
+    <message>
+        <source>%1: the disk is full; make room, it will be tried again.</source>
+        <translation>%1: Der Datenträger ist voll; bitte Platz schaffen, dann wird es erneut versucht.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be reached (%3); it will be tried again.</source>
+        <translation>%1 ist nicht zu erreichen (%3); wird erneut versucht.</translation>
+    </message>
+    <message>
+        <source>There is no server %1, or no network; check the name. It will be tried again.</source>
+        <translation>Es gibt keinen Server %1 oder kein Netz; bitte den Namen prüfen. Wird erneut versucht.</translation>
+    </message>
+    <message>
+        <source>%1 does not answer at this port; check port and encryption. It will be tried again.</source>
+        <translation>%1 antwortet nicht an diesem Port; bitte Port und Verschlüsselung prüfen. Wird erneut versucht.</translation>
+    </message>
+    <message>
+        <source>%1 ended the connection; nothing has arrived. It will be tried again.</source>
+        <translation>%1 hat die Verbindung beendet; nichts ist angekommen. Wird erneut versucht.</translation>
+    </message>
+    <message>
+        <source>%1 did not answer in time; nothing has arrived. It will be tried again.</source>
+        <translation>%1 hat nicht rechtzeitig geantwortet; nichts ist angekommen. Wird erneut versucht.</translation>
+    </message>
+    <message>
+        <source>%1 does not take it now (%3 %4); it will be tried again.</source>
+        <translation>%1 nimmt sie gerade nicht an (%3 %4); wird erneut versucht.</translation>
+    </message>
+    <message>
+        <source>%1 answers in a way no mail server does; check server and port.</source>
+        <translation>%1 antwortet nicht wie ein E-Mail-Server; bitte Server und Port prüfen.</translation>
+    </message>
+    <message>
+        <source>%1: somebody tampered with the connection before it was secure; nothing was sent.</source>
+        <translation>%1: Jemand hat sich in die Verbindung gemischt, bevor sie sicher war; nichts wurde gesendet.</translation>
+    </message>
+    <message>
+        <source>%1 offers no encryption (STARTTLS); nothing was sent. Try TLS, or ask who runs it.</source>
+        <translation>%1 bietet keine Verschlüsselung (STARTTLS); nichts wurde gesendet. Bitte TLS versuchen oder beim Betreiber fragen.</translation>
+    </message>
+    <message>
+        <source>%1: no secure connection could be made (%3); check port and encryption.</source>
+        <translation>%1: Es kam keine sichere Verbindung zustande (%3); bitte Port und Verschlüsselung prüfen.</translation>
+    </message>
+    <message>
+        <source>%1: the file holds no certificate that can be read; choose another one.</source>
+        <translation>%1: In der Datei steht kein lesbares Zertifikat; bitte eine andere wählen.</translation>
+    </message>
+    <message>
+        <source>The certificate of %4 cannot be trusted: %3. Nothing was sent.</source>
+        <translation>Dem Zertifikat von %4 ist nicht zu trauen: %3. Nichts wurde gesendet.</translation>
+    </message>
+    <message>
+        <source>%1 wants a password, and none is known; give it and try again.</source>
+        <translation>%1 verlangt ein Passwort, und es ist keines bekannt; bitte angeben und erneut versuchen.</translation>
+    </message>
+    <message>
+        <source>%1 does not accept user and password (%3 %4); check both.</source>
+        <translation>%1 nimmt Benutzername und Passwort nicht an (%3 %4); bitte beides prüfen.</translation>
+    </message>
+    <message>
+        <source>%1 offers no way to sign in that Thanksmith knows (%3).</source>
+        <translation>%1 bietet keine Anmeldung, die Thanksmith kennt (%3).</translation>
+    </message>
+    <message>
+        <source>%1 may not send there (%3 %4); check the sender&apos;s address.</source>
+        <translation>%1 darf dort nicht senden (%3 %4); bitte die Absenderadresse prüfen.</translation>
+    </message>
+    <message>
+        <source>%1 was refused (%3 %4); check the address.</source>
+        <translation>%1 wurde abgelehnt (%3 %4); bitte die Adresse prüfen.</translation>
+    </message>
+    <message>
+        <source>%1 refused the mail (%3 %4).</source>
+        <translation>%1 hat die E-Mail abgelehnt (%3 %4).</translation>
+    </message>
+    <message>
+        <source>The mail has %3, %1 takes %4 at most; send the card without the PDF.</source>
+        <translation>Die E-Mail hat %3, %1 nimmt höchstens %4 an; bitte die Karte ohne PDF senden.</translation>
+    </message>
+    <message>
+        <source>%1: this address needs a server that takes such letters, and this one does not.</source>
+        <translation>%1: Diese Adresse braucht einen Server, der solche Zeichen annimmt; dieser tut es nicht.</translation>
+    </message>
+    <message>
+        <source>%1 got the whole mail but did not confirm it: it may have arrived. Ask before sending it again.</source>
+        <translation>%1 hat die ganze E-Mail erhalten, aber nicht bestätigt: Sie ist vielleicht angekommen. Bitte nachfragen, bevor sie erneut gesendet wird.</translation>
+    </message>
+    <message>
+        <source>The account “%1” was removed; add it again or send the card another way.</source>
+        <translation>Das Konto „%1“ wurde entfernt; bitte wieder anlegen oder die Karte anders senden.</translation>
+    </message>
+    <message>
+        <source>The account “%1” is now of another kind; send the card again.</source>
+        <translation>Das Konto „%1“ ist jetzt von anderer Art; bitte die Karte erneut senden.</translation>
+    </message>
+    <message>
+        <source>This version of Thanksmith cannot send by “%1”.</source>
+        <translation>Diese Version von Thanksmith kann nicht über „%1“ senden.</translation>
+    </message>
+    <message>
+        <source>“%1” wants a password, and none is known; give it and try again.</source>
+        <translation>„%1“ verlangt ein Passwort, und es ist keines bekannt; bitte angeben und erneut versuchen.</translation>
+    </message>
+    <message>
+        <source>What was kept for sending has changed on the disk and was not sent; make the card again.</source>
+        <translation>Das zum Senden Aufbewahrte hat sich auf dem Datenträger verändert und wurde nicht gesendet; bitte die Karte neu machen.</translation>
+    </message>
+    <message>
+        <source>This card is already in the outbox.</source>
+        <translation>Diese Karte ist schon im Ausgang.</translation>
+    </message>
+    <message>
+        <source>The program ended while the card was being sent to %1: it may have arrived. Ask before sending it again.</source>
+        <translation>Das Programm endete, während die Karte an %1 gesendet wurde: Sie ist vielleicht angekommen. Bitte nachfragen, bevor sie erneut gesendet wird.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written; check the permissions of the folder.</source>
+        <translation>%1 lässt sich nicht schreiben; bitte die Rechte des Ordners prüfen.</translation>
+    </message>
+    <message>
+        <source>There is no card “%1” in the outbox; “thanksmith outbox list” shows them.</source>
+        <translation>Eine Karte „%1“ ist nicht im Ausgang; „thanksmith outbox list“ zeigt alle.</translation>
+    </message>
+    <message>
+        <source>That is not possible now; the state of the card is: %3.</source>
+        <translation>Das geht jetzt nicht; der Stand der Karte: %3.</translation>
+    </message>
+    <message>
+        <source>It was tried many times without success and will not be tried again. The last reason: %3</source>
+        <translation>Viele Versuche ohne Erfolg, es wird nicht weiter versucht. Der letzte Grund: %3</translation>
+    </message>
+    <message>
+        <source>There is no card “%1” in the history; “thanksmith history list” shows them.</source>
+        <translation>Eine Karte „%1“ ist nicht im Verlauf; „thanksmith history list“ zeigt alle.</translation>
+    </message>
+    <message>
+        <source>An address is needed: whose cards are to be erased?</source>
+        <translation>Es fehlt die Adresse, deren Karten gelöscht werden sollen.</translation>
+    </message>
+    <message>
+        <source>The print service of this system does not answer (%3); start it and try again.</source>
+        <translation>Der Druckdienst dieses Systems antwortet nicht (%3); bitte starten und erneut versuchen.</translation>
+    </message>
+    <message>
+        <source>No printer is set up on this system; add one, or print into a PDF file.</source>
+        <translation>Auf diesem System ist kein Drucker eingerichtet; bitte einen hinzufügen oder als PDF speichern.</translation>
+    </message>
+    <message>
+        <source>There is no printer “%1” any more; choose another one.</source>
+        <translation>Den Drucker „%1“ gibt es nicht mehr; bitte einen anderen wählen.</translation>
+    </message>
+    <message>
+        <source>The printer “%1” does not take the job (%3).</source>
+        <translation>Der Drucker „%1“ nimmt den Auftrag nicht an (%3).</translation>
+    </message>
+    <message>
+        <source>%1: “%3” is not a number from %4 to %5.</source>
+        <translation>%1: „%3“ ist keine Zahl von %4 bis %5.</translation>
+    </message>
+</context>
+<context>
+    <name>QShortcut</name>
+    <message numerus="yes">
+        <source>Return</source>
+        <translation>
+            <numerusform>Eingabe</numerusform>
+            <numerusform>Eingabe</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>channels</name>
+    <message>
+        <source>Folder</source>
+        <translation>Ordner</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Cards are put there as files.</source>
+        <translation>Dort liegen die Karten als Dateien.</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>Dateien</translation>
+    </message>
+    <message>
+        <source>Picture and PDF</source>
+        <translation>Bild und PDF</translation>
+    </message>
+    <message>
+        <source>E-mail file</source>
+        <translation>E-Mail-Datei</translation>
+    </message>
+    <message>
+        <source>Server</source>
+        <translation>Server</translation>
+    </message>
+    <message>
+        <source>Outgoing mail server (SMTP), for example smtp.example.org</source>
+        <translation>Postausgangsserver (SMTP), zum Beispiel smtp.example.org</translation>
+    </message>
+    <message>
+        <source>Security</source>
+        <translation>Sicherheit</translation>
+    </message>
+    <message>
+        <source>TLS</source>
+        <translation>TLS</translation>
+    </message>
+    <message>
+        <source>STARTTLS</source>
+        <translation>STARTTLS</translation>
+    </message>
+    <message>
+        <source>None (only on this computer)</source>
+        <translation>Keine (nur auf diesem Rechner)</translation>
+    </message>
+    <message>
+        <source>Port</source>
+        <translation>Port</translation>
+    </message>
+    <message>
+        <source>Leave empty for the usual one: 465 for TLS, 587 for STARTTLS</source>
+        <translation>Leer für den üblichen: 465 bei TLS, 587 bei STARTTLS</translation>
+    </message>
+    <message>
+        <source>User name</source>
+        <translation>Benutzername</translation>
+    </message>
+    <message>
+        <source>Often your e-mail address. Leave empty if the server asks for none.</source>
+        <translation>Oft die eigene E-Mail-Adresse. Leer, wenn der Server keinen verlangt.</translation>
+    </message>
+    <message>
+        <source>Your e-mail address</source>
+        <translation>Eigene E-Mail-Adresse</translation>
+    </message>
+    <message>
+        <source>Your name</source>
+        <translation>Eigener Name</translation>
+    </message>
+    <message>
+        <source>Leave empty to use the name signed on the card</source>
+        <translation>Leer für den Namen, der auf der Karte steht</translation>
+    </message>
+    <message>
+        <source>Private certificate authority</source>
+        <translation>Eigene Zertifizierungsstelle</translation>
+    </message>
+    <message>
+        <source>A PEM file, if your server&apos;s certificate comes from your own organisation</source>
+        <translation>Eine PEM-Datei, falls das Zertifikat des Servers aus der eigenen Organisation stammt</translation>
+    </message>
+    <message>
+        <source>Attachment</source>
+        <translation>Anhang</translation>
+    </message>
+    <message>
+        <source>The card itself always stands in the message</source>
+        <translation>Die Karte selbst steht immer in der E-Mail</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Keiner</translation>
+    </message>
+    <message>
+        <source>PDF for printing</source>
+        <translation>PDF zum Drucken</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-Mail</translation>
+    </message>
+    <message>
+        <source>E-mail address</source>
+        <translation>E-Mail-Adresse</translation>
+    </message>
+    <message>
+        <source>Name of this account</source>
+        <translation>Name dieses Kontos</translation>
+    </message>
+    <message>
+        <source>everyone who can open the folder</source>
+        <translation>alle, die den Ordner öffnen können</translation>
+    </message>
+    <message>
+        <source>For %1</source>
+        <translation>Für %1</translation>
+    </message>
+    <message>
+        <source>only %1</source>
+        <translation>nur %1</translation>
+    </message>
+    <message>
+        <source>E-mail to %1</source>
+        <translation>E-Mail an %1</translation>
+    </message>
+</context>
+<context>
+    <name>thanksmith::AboutPage</name>
+    <message>
+        <source>A thank-you machine.</source>
+        <translation>Eine Dankmaschine.</translation>
+    </message>
+    <message>
+        <source>Thanksmith %1</source>
+        <translation>Thanksmith %1</translation>
+    </message>
+    <message>
+        <source>Private by design</source>
+        <translation>Von Grund auf privat</translation>
+    </message>
+    <message>
+        <source>No account, no tracking, no server of ours. What you write stays on this computer until you send it.</source>
+        <translation>Keine Anmeldung, keine Nachverfolgung, kein eigener Server. Das Geschriebene bleibt auf diesem Rechner, bis es gesendet wird.</translation>
+    </message>
+    <message>
+        <source>Licence</source>
+        <translation>Lizenz</translation>
+    </message>
+    <message>
+        <source>Free software under the GNU General Public License, version 3 or later. It comes without any warranty.</source>
+        <translation>Freie Software unter der GNU General Public License, Version 3 oder neuer. Ohne jede Gewährleistung.</translation>
+    </message>
+    <message>
+        <source>Built on</source>
+        <translation>Gebaut auf</translation>
+    </message>
+    <message>
+        <source>Typefaces</source>
+        <translation>Schriften</translation>
+    </message>
+    <message>
+        <source>EB Garamond, Inter, Vollkorn and Quicksand, all under the SIL Open Font License.</source>
+        <translation>EB Garamond, Inter, Vollkorn und Quicksand, alle unter der SIL Open Font License.</translation>
+    </message>
+</context>
+<context>
+    <name>thanksmith::AccountDialog</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Save account</source>
+        <translation>Konto speichern</translation>
+    </message>
+    <message>
+        <source>Add account</source>
+        <translation>Konto hinzufügen</translation>
+    </message>
+    <message>
+        <source>Account “%1”</source>
+        <translation>Konto „%1“</translation>
+    </message>
+</context>
+<context>
+    <name>thanksmith::AccountForm</name>
+    <message>
+        <source>Kind of account</source>
+        <translation>Art des Kontos</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+</context>
+<context>
+    <name>thanksmith::AccountRow</name>
+    <message>
+        <source>Edit</source>
+        <translation>Bearbeiten</translation>
+    </message>
+    <message>
+        <source>Edit %1</source>
+        <translation>%1 bearbeiten</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Entfernen</translation>
+    </message>
+    <message>
+        <source>Remove %1</source>
+        <translation>%1 entfernen</translation>
+    </message>
+    <message>
+        <source>Remove this account and its password? Cards already sent stay.</source>
+        <translation>Dieses Konto und sein Passwort entfernen? Gesendete Karten bleiben.</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Behalten</translation>
+    </message>
+    <message>
+        <source>Keep %1</source>
+        <translation>%1 behalten</translation>
+    </message>
+    <message>
+        <source>Remove %1 and its password</source>
+        <translation>%1 und das Passwort entfernen</translation>
+    </message>
+</context>
+<context>
+    <name>thanksmith::AccountTest</name>
+    <message>
+        <source>Works</source>
+        <translation>Funktioniert</translation>
+    </message>
+    <message>
+        <source>Works: %1 answers</source>
+        <translation>Funktioniert: %1 antwortet</translation>
+    </message>
+    <message>
+        <source>Works: signed in to %1 as %2</source>
+        <translation>Funktioniert: bei %1 als %2 angemeldet</translation>
+    </message>
+    <message>
+        <source>Works: %1</source>
+        <translation>Funktioniert: %1</translation>
+    </message>
+    <message>
+        <source>Test</source>
+        <translation>Prüfen</translation>
+    </message>
+    <message>
+        <source>Tries the account. Nothing is sent.</source>
+        <translation>Probiert das Konto aus. Nichts wird gesendet.</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Anhalten</translation>
+    </message>
+</context>
+<context>
+    <name>thanksmith::AccountsPage</name>
+    <message>
+        <source>Add account …</source>
+        <translation>Konto hinzufügen …</translation>
+    </message>
+    <message>
+        <source>Ways your cards can go. Passwords are never kept in a file.</source>
+        <translation>Wege, die eine Karte nehmen kann. Passwörter stehen nie in einer Datei.</translation>
+    </message>
+</context>
+<context>
+    <name>thanksmith::Actions</name>
+    <message>
+        <source>New card</source>
+        <translation>Neue Karte</translation>
+    </message>
+    <message>
+        <source>Open …</source>
+        <translation>Öffnen …</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Speichern</translation>
+    </message>
+    <message>
+        <source>Save as …</source>
+        <translation>Speichern unter …</translation>
+    </message>
+    <message>
+        <source>Export …</source>
+        <translation>Exportieren …</translation>
+    </message>
+    <message>
+        <source>Copy as picture</source>
+        <translation>Als Bild kopieren</translation>
+    </message>
+    <message>
+        <source>Print …</source>
+        <translation>Drucken …</translation>
+    </message>
+    <message>
+        <source>Send …</source>
+        <translation>Senden …</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Rückgängig</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Wiederholen</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Suchen</translation>
+    </message>
+    <message>
+        <source>Show gallery</source>
+        <translation>Galerie zeigen</translation>
+    </message>
+    <message>
+        <source>Menu</source>
+        <translation>Menü</translation>
+    </message>
+    <message>
+        <source>Design</source>
+        <translation>Gestalten</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Verlauf</translation>
+    </message>
+    <message>
+        <source>Full screen</source>
+        <translation>Vollbild</translation>
+    </message>
+    <message>
+        <source>Settings …</source>
+        <translation>Einstellungen …</translation>
+    </message>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>Tastenkürzel</translation>
+    </message>
+    <message>
+        <source>About Thanksmith</source>
+        <translation>Über Thanksmith</translation>
+    </message>
+    <message>
+        <source>Next area</source>
+        <translation>Nächster Bereich</translation>
+    </message>
+    <message>
+        <source>Previous area</source>
+        <translation>Voriger Bereich</translation>
+    </message>
+    <message>
+        <source>Close window</source>
+        <translation>Fenster schließen</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>Beenden</translation>
+    </message>
+</context>
+<context>
+    <name>thanksmith::ArrivalView</name>
+    <message>
+        <source>A mail from %1 to %2 with the subject “%3”</source>
+        <translation>Eine E-Mail von %1 an %2 mit dem Betreff „%3“</translation>
+    </message>
+    <message>
+        <source>In the folder %1: %2</source>
+        <translation>Im Ordner %1: %2</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 an %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <translation>
+            <numerusform>%1 und %n weitere Person</numerusform>
+            <numerusform>%1 und %n weitere</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>thanksmith::CardExport</name>
+    <message>
+        <source>Export the card</source>
+        <translation>Karte exportieren</translation>
+    </message>
+    <message>
+        <source>PNG picture (*.png)</source>
+        <translation>PNG-Bild (*.png)</translation>
+    </message>
+    <message>
+        <source>PDF for printing (*.pdf)</source>
+        <translation>PDF zum Drucken (*.pdf)</translation>
+    </message>
+    <message>
+        <source>SVG drawing (*.svg)</source>
+        <translation>SVG-Zeichnung (*.svg)</translation>
+    </message>
+    <message>
+        <source>JPEG picture (*.jpg)</source>
+        <translation>JPEG-Bild (*.jpg)</translation>
+    </message>
+    <message>
+        <source>Exported as %1</source>
+        <translation>Exportiert als %1</translation>
+    </message>
+    <message>
+        <source>Copied as picture</source>
+        <translation>Als Bild kopiert</translation>
+    </message>
+</context>
+<context>
+    <name>thanksmith::CardFiles</name>
+    <message>
+        <source>Save “%1” first?</source>
+        <translation>„%1“ vorher speichern?</translation>
+    </message>
+    <message>
+        <source>This card is neither saved nor sent yet.</source>
+        <translation>Diese Karte ist weder gespeichert noch gesendet.</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Speichern</translation>
+    </message>
+    <message>
+        <source>Don&apos;t save</source>
+        <translation>Nicht speichern</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Open a card</source>
+        <translation>Karte öffnen</translation>
+    </message>
+    <message>
+        <source>Cards (*.thanks);;All files (*)</source>
+        <translation>Karten (*.thanks);;Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>Save the card</source>
+        <translation>Karte speichern</translation>
+    </message>
+    <message>
+        <source>Cards (*.thanks)</source>
+        <translation>Karten (*.thanks)</translation>
+    </message>
+    <message>
+        <source>New card</source>
+        <translation>Neue Karte</translation>
+    </message>
+</context>
+<context>
+    <name>thanksmith::DayText</name>
+    <message>
+        <source>Today</source>
+        <translation>Heute</translation>
+    </message>
+    <message>
+        <source>Yesterday</source>
+        <translation>Gestern</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>thanksmith::DeskWidget</name>
+    <message>
+        <source>Click to edit these words</source>
+        <translation>Klicken, um diese Worte zu ändern</translation>
+    </message>
+    <message>
+        <source>Card</source>
+        <translation>Karte</translation>
+    </message>
+    <message>
+        <source>Zoom in</source>
+        <translation>Vergrößern</translation>
+    </message>
+    <message>
+        <source>Zoom out</source>
+        <translation>Verkleinern</translation>
+    </message>
+    <message>
+        <source>Real size</source>
+        <translation>Echte Größe</translation>
+    </message>
+    <message>
+        <source>Whole card</source>
+        <translation>Ganze Karte</translation>
+    </message>
+    <message>
+        <source>Preview on the whole screen</source>
+        <translation>Vorschau auf dem ganzen Bildschirm</translation>
+    </message>
+    <message numerus="yes">
+        <source>The message does not fit: about %n words too many.</source>
+        <translation>
+            <numerusform>Die Nachricht passt nicht: etwa %n Wort zu viel.</numerusform>
+            <numerusform>Die Nachricht passt nicht: etwa %n Wörter zu viel.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Shorten it</source>
+        <translation>Kürzen</translation>
+    </message>
+</context>
+<context>
+    <name>thanksmith::DetailPanel</name>
+    <message>
+        <source>Try again</source>
+        <translation>Erneut versuchen</translation>
+    </message>
+    <message>
+        <source>More actions</source>
+        <translation>Mehr</translation>
+    </message>
+    <message>
+        <source>Open as new card</source>
+        <translation>Als neue Karte öffnen</translation>
+    </message>
+    <message>
+        <source>Save a copy …</source>
+        <translation>Kopie speichern …</translation>
+    </message>
+    <message>
+        <source>It did not arrive, forget it</source>
+        <translation>Nicht angekommen, vergessen</translation>
+    </message>
+    <message>
+        <source>Erase this person …</source>
+        <translation>Diese Person löschen …</translation>
+    </message>
+    <message>
+        <source>Card</source>
+        <translation>Karte</translation>
+    </message>
+    <message>
+        <source>%1, account %2</source>
+        <comment>channel, account</comment>
+        <translation>%1, Konto %2</translation>
+    </message>
+    <message>
+        <source>Picture of the card “%1”</source>
+        <translation>Bild der Karte „%1“</translation>
+    </message>
+    <message>
+        <source>The card may have arrived. Ask, then choose below.</source>
+        <translation>Die Karte ist vielleicht angekommen. Nachfragen, dann unten wählen.</translation>
+    </message>
+    <message>
+        <source>Sign in …</source>
+        <translation>Anmelden …</translation>
+    </message>
+    <message>
+        <source>Try now</source>
+        <translation>Jetzt versuchen</translation>
+    </message>
+    <message>
+        <source>It arrived</source>
+        <translation>Angekommen</translation>
+    </message>
+    <message>
+        <source>Do not send</source>
+        <translation>Nicht senden</translation>
+    </message>
+    <message>
+        <source>Stop sending</source>
+        <translation>Anhalten</translation>
+    </message>
+    <message>
+        <source>Send again</source>
+        <translation>Erneut senden</translation>
+    </message>
+</context>
+<context>
+    <name>thanksmith::EditorPanel</name>
+    <message>
+        <source>Words and look of the card</source>
+        <translation>Worte und Aussehen der Karte</translation>
+    </message>
+</context>
+<context>
+    <name>thanksmith::EmptyDesk</name>
+    <message>
+        <source>Who deserves thanks today?</source>
+        <translation>Wer hat heute einen Dank verdient?</translation>
+    </message>
+    <message>
+        <source>A name is enough; picture and words come after.</source>
+        <translation>Ein Name genügt. Das Bild und die Worte kommen danach.</translation>
+    </message>
+    <message>
+        <source>Written one already?</source>
+        <translation>Schon eine geschrieben?</translation>
+    </message>
+    <message>
+        <source>Open a card  %1</source>
+        <translation>Karte öffnen  %1</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+</context>
+<context>
+    <name>thanksmith::EraseNotice</name>
+    <message>
+        <source>Keep</source>
+        <translation>Behalten</translation>
+    </message>
+    <message>
+        <source>Erase</source>
+        <translation>Löschen</translation>
+    </message>
+    <message>
+        <source>Erase %1?</source>
+        <translation>%1 löschen?</translation>
+    </message>
+    <message>
+        <source>Looking for cards …</source>
+        <translation>Karten werden gesucht …</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cards</source>
+        <translation>
+            <numerusform>%n Karte</numerusform>
+            <numerusform>%n Karten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 to %2, with all words and addresses, for good. This cannot be undone.</source>
+        <comment>4 cards / address</comment>
+        <translation>%1 an %2 mit allen Worten und Adressen, für immer. Das lässt sich nicht rückgängig machen.</translation>
+    </message>
+    <message>
+        <source>Erase %1</source>
+        <comment>Erase 4 cards</comment>
+        <translation>%1 löschen</translation>
+    </message>
+</context>
+<context>
+    <name>thanksmith::FieldEditor</name>
+    <message>
+        <source>required</source>
+        <translation>nötig</translation>
+    </message>
+    <message>
+        <source>%1, required</source>
+        <translation>%1, nötig</translation>
+    </message>
+    <message>
+        <source>Choose …</source>
+        <translation>Wählen …</translation>
+    </message>
+    <message>
+        <source>Choose: %1</source>
+        <translation>Wählen: %1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>thanksmith::FilterList</name>
+    <message>
+        <source>Which cards</source>
+        <translation>Welche Karten</translation>
+    </message>
+</context>
+<context>
+    <name>thanksmith::FilterModel</name>
+    <message>
+        <source>All cards</source>
+        <translation>Alle Karten</translation>
+    </message>
+    <message>
+        <source>Not sent yet</source>
+        <translation>Noch nicht gesendet</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n cards</source>
+        <translation>
+            <numerusform>%1, %n Karte</numerusform>
+            <numerusform>%1, %n Karten</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>thanksmith::GalleryPanel</name>
+    <message>
+        <source>Search pictures</source>
+        <translation>Bilder suchen</translation>
+    </message>
+    <message>
+        <source>Pictures</source>
+        <translation>Bilder</translation>
+    </message>
+    <message>
+        <source>Collections</source>
+        <translation>Sammlungen</translation>
+    </message>
+    <message>
+        <source>Try fewer letters, or what the card is for: help, patience, farewell.</source>
+        <translation>Weniger Buchstaben helfen, oder der Anlass: Hilfe, Geduld, Abschied.</translation>
+    </message>
+    <message>
+        <source>Clear search</source>
+        <translation>Suche leeren</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Alle</translation>
+    </message>
+    <message>
+        <source>No pictures here yet.</source>
+        <translation>Noch keine Bilder.</translation>
+    </message>
+    <message>
+        <source>No picture for “%1”</source>
+        <translation>Kein Bild zu „%1“</translation>
+    </message>
+</context>
+<context>
+    <name>thanksmith::GalleryView</name>
+    <message>
+        <source>Pictures</source>
+        <translation>Bilder</translation>
+    </message>
+</context>
+<context>
+    <name>thanksmith::GeneralPage</name>
+    <message>
+        <source>As the system</source>
+        <translation>Wie das System</translation>
+    </message>
+    <message>
+        <source>The new language shows when Thanksmith is started again.</source>
+        <translation>Die neue Sprache zeigt sich beim nächsten Start.</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Sprache</translation>
+    </message>
+    <message>
+        <source>Appearance</source>
+        <translation>Aussehen</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Hell</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Dunkel</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Jonas · Team Support</source>
+        <translation>Jonas · Team Support</translation>
+    </message>
+    <message>
+        <source>Signature</source>
+        <translation>Unterschrift</translation>
+    </message>
+    <message>
+        <source>New cards are signed like this.</source>
+        <translation>So sind neue Karten unterschrieben.</translation>
+    </message>
+    <message>
+        <source>As Thanksmith</source>
+        <translation>Wie Thanksmith</translation>
+    </message>
+    <message>
+        <source>Language of cards</source>
+        <translation>Sprache der Karten</translation>
+    </message>
+    <message>
+        <source>For greetings, quotation marks, hyphens and screen readers.</source>
+        <translation>Für Grüße, Anführungszeichen, Trennungen und Bildschirmleser.</translation>
+    </message>
+</context>
+<context>
+    <name>thanksmith::HeaderBar</name>
+    <message>
+        <source>Header</source>
+        <translation>Kopfleiste</translation>
+    </message>
+    <message>
+        <source>Views</source>
+        <translation>Ansichten</translation>
+    </message>
+    <message>
+        <source>Card</source>
+        <translation>Karte</translation>
+    </message>
+    <message>
+        <source>Saved or not</source>
+        <translation>Gespeichert oder nicht</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n on the way</source>
+        <translation>
+            <numerusform>%n unterwegs</numerusform>
+            <numerusform>%n unterwegs</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n waiting</source>
+        <translation>
+            <numerusform>%n wartet</numerusform>
+            <numerusform>%n warten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All sent</source>
+        <translation>Alles gesendet</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to settle – check</source>
+        <translation>
+            <numerusform>%n zu klären – prüfen</numerusform>
+            <numerusform>%n zu klären – prüfen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not delivered – check</source>
+        <translation>
+            <numerusform>%n nicht zugestellt – prüfen</numerusform>
+            <numerusform>%n nicht zugestellt – prüfen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unclear – check</source>
+        <translation>
+            <numerusform>%n unklar – prüfen</numerusform>
+            <numerusform>%n unklar – prüfen</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>thanksmith::HistoryExport</name>
+    <message>
+        <source>Export history</source>
+        <translation>Verlauf exportieren</translation>
+    </message>
+    <message>
+        <source>JSON (*.json)</source>
+        <translation>JSON (*.json)</translation>
+    </message>
+    <message>
+        <source>Table (*.csv)</source>
+        <translation>Tabelle (*.csv)</translation>
+    </message>
+    <message>
+        <source>Cards</source>
+        <translation>Karten</translation>
+    </message>
+    <message>
+        <source>As a table (CSV) …</source>
+        <translation>Als Tabelle (CSV) …</translation>
+    </message>
+    <message>
+        <source>As JSON …</source>
+        <translation>Als JSON …</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <comment>14 cards / 9 people</comment>
+        <translation>%1 an %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cards</source>
+        <translation>
+            <numerusform>%n Karte</numerusform>
+            <numerusform>%n Karten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people</source>
+        <translation>
+            <numerusform>%n Person</numerusform>
+            <numerusform>%n Personen</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>thanksmith::HistoryView</name>
+    <message>
+        <source>Search the history</source>
+        <translation>Verlauf durchsuchen</translation>
+    </message>
+    <message>
+        <source>Export history</source>
+        <translation>Verlauf exportieren</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Erneut versuchen</translation>
+    </message>
+    <message>
+        <source>The first thank-you is still to come</source>
+        <translation>Der erste Dank steht noch aus</translation>
+    </message>
+    <message>
+        <source>Every card that is sent or printed stands here, with its words and its day. It all stays on this computer.</source>
+        <translation>Hier steht jede gesendete oder gedruckte Karte mit ihren Worten und ihrem Tag. Alles bleibt auf diesem Rechner.</translation>
+    </message>
+    <message>
+        <source>Begin a card</source>
+        <translation>Karte beginnen</translation>
+    </message>
+    <message>
+        <source>Nothing found</source>
+        <translation>Nichts gefunden</translation>
+    </message>
+    <message>
+        <source>No card fits this search.</source>
+        <translation>Keine Karte passt zu dieser Suche.</translation>
+    </message>
+    <message>
+        <source>Clear search</source>
+        <translation>Suche leeren</translation>
+    </message>
+</context>
+<context>
+    <name>thanksmith::LooksBox</name>
+    <message>
+        <source>Look of the card</source>
+        <translation>Aussehen der Karte</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>Papier</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Schrift</translation>
+    </message>
+    <message>
+        <source>Colours</source>
+        <translation>Farben</translation>
+    </message>
+    <message>
+        <source>Layout</source>
+        <translation>Aufbau</translation>
+    </message>
+</context>
+<context>
+    <name>thanksmith::MainWindow</name>
+    <message>
+        <source>The window speaks the new language from its next start.</source>
+        <translation>Das Fenster spricht die neue Sprache ab dem nächsten Start.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people</source>
+        <translation>
+            <numerusform>%n Person</numerusform>
+            <numerusform>%n Personen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Your card to %1 is on its way.</source>
+        <translation>Die Karte an %1 ist unterwegs.</translation>
+    </message>
+    <message>
+        <source>New card</source>
+        <translation>Neue Karte</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Open it</source>
+        <translation>Öffnen</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Zeigen</translation>
+    </message>
+    <message>
+        <source>Recent cards</source>
+        <translation>Zuletzt geöffnet</translation>
+    </message>
+    <message>
+        <source>Exported as %1</source>
+        <translation>Exportiert als %1</translation>
+    </message>
+    <message>
+        <source>Your card is at the printer.</source>
+        <translation>Die Karte ist beim Drucker.</translation>
+    </message>
+    <message>
+        <source>a card</source>
+        <translation>Karte</translation>
+    </message>
+    <message>
+        <source>“%1” of %2 was not saved when the program ended.</source>
+        <translation>„%1“ vom %2 war beim Ende des Programms nicht gespeichert.</translation>
+    </message>
+    <message>
+        <source>Not saved</source>
+        <translation>Nicht gespeichert</translation>
+    </message>
+    <message>
+        <source>Saved</source>
+        <translation>Gespeichert</translation>
+    </message>
+</context>
+<context>
+    <name>thanksmith::PageIndex</name>
+    <message>
+        <source>Pages</source>
+        <translation>Seiten</translation>
+    </message>
+</context>
+<context>
+    <name>thanksmith::PaperRow</name>
+    <message>
+        <source>Paper</source>
+        <translation>Papier</translation>
+    </message>
+    <message>
+        <source>Language of the card: %1</source>
+        <translation>Sprache der Karte: %1</translation>
+    </message>
+</context>
+<context>
+    <name>thanksmith::PasswordEntry</name>
+    <message>
+        <source>Show password</source>
+        <translation>Passwort zeigen</translation>
+    </message>
+    <message>
+        <source>Keep in the keychain</source>
+        <translation>Im Schlüsselbund behalten</translation>
+    </message>
+    <message>
+        <source>Otherwise it is known until Thanksmith is closed.</source>
+        <translation>Sonst ist es bis zum Ende von Thanksmith bekannt.</translation>
+    </message>
+    <message>
+        <source>There is no keychain here: the password is known until Thanksmith is closed.</source>
+        <translation>Hier gibt es keinen Schlüsselbund: Das Passwort ist bis zum Ende von Thanksmith bekannt.</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Passwort</translation>
+    </message>
+    <message>
+        <source>Unchanged</source>
+        <translation>Unverändert</translation>
+    </message>
+</context>
+<context>
+    <name>thanksmith::PersonChip</name>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Recipient. Delete removes it, Enter changes it.</source>
+        <translation>Empfänger. Entf entfernt ihn, Eingabe ändert ihn.</translation>
+    </message>
+</context>
+<context>
+    <name>thanksmith::PersonCompleter</name>
+    <message>
+        <source>Earlier recipients</source>
+        <translation>Frühere Empfänger</translation>
+    </message>
+</context>
+<context>
+    <name>thanksmith::PrintSheet</name>
+    <message>
+        <source>%1 × %2 mm</source>
+        <translation>%1 × %2 mm</translation>
+    </message>
+    <message numerus="yes">
+        <source>On %n cards the words do not fit.</source>
+        <translation>
+            <numerusform>Auf %n Karte passen die Worte nicht.</numerusform>
+            <numerusform>Auf %n Karten passen die Worte nicht.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>paper, size</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1 on %2, one-sided</source>
+        <comment>4 cards / 1 sheet</comment>
+        <translation>%1 auf %2, einseitig</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cards</source>
+        <translation>
+            <numerusform>%n Karte</numerusform>
+            <numerusform>%n Karten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sheets</source>
+        <translation>
+            <numerusform>%n Bogen</numerusform>
+            <numerusform>%n Bogen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Handing over to the printer …</source>
+        <translation>Wird an den Drucker übergeben …</translation>
+    </message>
+    <message>
+        <source>The cards are being laid out.</source>
+        <translation>Die Karten werden gesetzt.</translation>
+    </message>
+    <message>
+        <source>The card does not fit this paper.</source>
+        <translation>Die Karte passt nicht auf dieses Papier.</translation>
+    </message>
+    <message>
+        <source>There is no printer to print on.</source>
+        <translation>Es ist kein Drucker da.</translation>
+    </message>
+    <message>
+        <source>This printer is not accepting jobs.</source>
+        <translation>Dieser Drucker nimmt gerade nichts an.</translation>
+    </message>
+    <message>
+        <source>Card</source>
+        <translation>Karte</translation>
+    </message>
+    <message>
+        <source>Save as PDF</source>
+        <translation>Als PDF speichern</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>Drucken</translation>
+    </message>
+    <message>
+        <source>Arrangement</source>
+        <translation>Anordnung</translation>
+    </message>
+    <message>
+        <source>Card by card</source>
+        <translation>Karte für Karte</translation>
+    </message>
+    <message>
+        <source>Several on a sheet</source>
+        <translation>Mehrere pro Bogen</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>Papier</translation>
+    </message>
+    <message>
+        <source>Copies of each card</source>
+        <translation>Exemplare je Karte</translation>
+    </message>
+    <message>
+        <source>Fill the sheet</source>
+        <translation>Bogen füllen</translation>
+    </message>
+    <message>
+        <source>Crop marks</source>
+        <translation>Schnittmarken</translation>
+    </message>
+    <message>
+        <source>Printer</source>
+        <translation>Drucker</translation>
+    </message>
+    <message>
+        <source>Looking for printers …</source>
+        <translation>Drucker werden gesucht …</translation>
+    </message>
+    <message>
+        <source>Look again</source>
+        <translation>Erneut suchen</translation>
+    </message>
+    <message>
+        <source>Previous sheet</source>
+        <translation>Voriger Bogen</translation>
+    </message>
+    <message>
+        <source>Next sheet</source>
+        <translation>Nächster Bogen</translation>
+    </message>
+    <message>
+        <source>Save as PDF …</source>
+        <translation>Als PDF speichern …</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Print …</source>
+        <translation>Drucken …</translation>
+    </message>
+    <message>
+        <source>Sheet %1 of %2</source>
+        <translation>Bogen %1 von %2</translation>
+    </message>
+</context>
+<context>
+    <name>thanksmith::PrinterList</name>
+    <message>
+        <source>Printer</source>
+        <translation>Drucker</translation>
+    </message>
+</context>
+<context>
+    <name>thanksmith::PrinterModel</name>
+    <message>
+        <source>not accepting jobs</source>
+        <translation>nimmt gerade nichts an</translation>
+    </message>
+    <message>
+        <source>paused, prints later</source>
+        <translation>angehalten, druckt später</translation>
+    </message>
+    <message>
+        <source>default printer</source>
+        <translation>Standarddrucker</translation>
+    </message>
+    <message>
+        <source>%1, default printer</source>
+        <translation>%1, Standarddrucker</translation>
+    </message>
+</context>
+<context>
+    <name>thanksmith::RecipientChips</name>
+    <message>
+        <source>To</source>
+        <translation>An</translation>
+    </message>
+    <message>
+        <source>Name or address</source>
+        <translation>Name oder Adresse</translation>
+    </message>
+    <message>
+        <source>%1 has no e-mail address yet. Type it after the name.</source>
+        <translation>%1 hat noch keine E-Mail-Adresse. Sie kann hinter den Namen geschrieben werden.</translation>
+    </message>
+    <message>
+        <source>%1 has no address yet.</source>
+        <translation>%1 hat noch keine Adresse.</translation>
+    </message>
+</context>
+<context>
+    <name>thanksmith::RecipientField</name>
+    <message>
+        <source>To</source>
+        <translation>An</translation>
+    </message>
+    <message>
+        <source>Name or address</source>
+        <translation>Name oder Adresse</translation>
+    </message>
+    <message>
+        <source>A name, an address, or both: Name &lt;address&gt;</source>
+        <translation>Ein Name, eine Adresse oder beides: Name &lt;Adresse&gt;</translation>
+    </message>
+</context>
+<context>
+    <name>thanksmith::RouteList</name>
+    <message>
+        <source>Change</source>
+        <translation>Ändern</translation>
+    </message>
+    <message>
+        <source>Add account …</source>
+        <translation>Konto hinzufügen …</translation>
+    </message>
+    <message>
+        <source>Send via</source>
+        <translation>Senden über</translation>
+    </message>
+    <message>
+        <source>Change the account</source>
+        <translation>Konto ändern</translation>
+    </message>
+</context>
+<context>
+    <name>thanksmith::SearchField</name>
+    <message>
+        <source>Clear search</source>
+        <translation>Suche leeren</translation>
+    </message>
+</context>
+<context>
+    <name>thanksmith::SendFacts</name>
+    <message>
+        <source>alt text included</source>
+        <translation>Alternativtext dabei</translation>
+    </message>
+    <message>
+        <source>account “%1”</source>
+        <translation>Konto „%1“</translation>
+    </message>
+</context>
+<context>
+    <name>thanksmith::SendFlow</name>
+    <message>
+        <source>The message does not fit on the card.</source>
+        <translation>Die Nachricht passt nicht auf die Karte.</translation>
+    </message>
+    <message>
+        <source>No installed font can write %1.</source>
+        <translation>Keine installierte Schrift kann %1 schreiben.</translation>
+    </message>
+</context>
+<context>
+    <name>thanksmith::SendSheet</name>
+    <message>
+        <source>Back</source>
+        <translation>Zurück</translation>
+    </message>
+    <message>
+        <source>Send now</source>
+        <translation>Jetzt senden</translation>
+    </message>
+    <message>
+        <source>Send card</source>
+        <translation>Karte senden</translation>
+    </message>
+    <message>
+        <source>Password for “%1”</source>
+        <translation>Passwort für „%1“</translation>
+    </message>
+    <message>
+        <source>The message does not fit the card. Shorten it first.</source>
+        <translation>Die Nachricht passt nicht auf die Karte. Sie braucht weniger Worte.</translation>
+    </message>
+    <message>
+        <source>No installed font has these characters: %1</source>
+        <translation>Keine installierte Schrift hat diese Zeichen: %1</translation>
+    </message>
+    <message>
+        <source>Save the account first.</source>
+        <translation>Zuerst das Konto speichern.</translation>
+    </message>
+    <message>
+        <source>Choose how the card is sent.</source>
+        <translation>Wählen, worüber die Karte gesendet wird.</translation>
+    </message>
+    <message>
+        <source>Check the recipient first.</source>
+        <translation>Zuerst „An“ prüfen.</translation>
+    </message>
+    <message>
+        <source>Add a recipient.</source>
+        <translation>Es fehlt, an wen sie geht.</translation>
+    </message>
+    <message>
+        <source>Looking up the password …</source>
+        <translation>Das Passwort wird geholt …</translation>
+    </message>
+    <message>
+        <source>The password is missing.</source>
+        <translation>Das Passwort fehlt.</translation>
+    </message>
+    <message>
+        <source>How it reaches %1</source>
+        <translation>So kommt sie bei %1 an</translation>
+    </message>
+    <message>
+        <source>How it arrives</source>
+        <translation>So kommt sie an</translation>
+    </message>
+    <message>
+        <source>Who sees it: %1</source>
+        <translation>Wer sie sieht: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Each of the %n people gets their own card.</source>
+        <translation>
+            <numerusform>%n Person bekommt eine eigene Karte.</numerusform>
+            <numerusform>Jede der %n Personen bekommt eine eigene Karte.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No account yet. One is needed to send cards.</source>
+        <translation>Noch kein Konto. Zum Senden braucht es eines.</translation>
+    </message>
+    <message>
+        <source>To send by mail, Thanksmith needs a mail account.</source>
+        <translation>Zum Senden per E-Mail braucht Thanksmith ein E-Mail-Konto.</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>An</translation>
+    </message>
+    <message>
+        <source>No tracking pixel, no read receipt.</source>
+        <translation>Kein Zählpixel, keine Lesebestätigung.</translation>
+    </message>
+    <message>
+        <source>Add account</source>
+        <translation>Konto hinzufügen</translation>
+    </message>
+    <message>
+        <source>Save account</source>
+        <translation>Konto speichern</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+</context>
+<context>
+    <name>thanksmith::SendStrip</name>
+    <message>
+        <source>Send …</source>
+        <translation>Senden …</translation>
+    </message>
+    <message>
+        <source>Choose how to send</source>
+        <translation>Senden über …</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <comment>E-mail to Amira</comment>
+        <translation>%1 an %2</translation>
+    </message>
+    <message>
+        <source>%1 “%2”</source>
+        <comment>Folder “My cards”</comment>
+        <translation>%1 „%2“</translation>
+    </message>
+</context>
+<context>
+    <name>thanksmith::SettingsDialog</name>
+    <message>
+        <source>Settings</source>
+        <translation>Einstellungen</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>General</source>
+        <translation>Allgemein</translation>
+    </message>
+    <message>
+        <source>Data</source>
+        <translation>Daten</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>Über</translation>
+    </message>
+</context>
+<context>
+    <name>thanksmith::SettingsFlow</name>
+    <message>
+        <source>Accounts</source>
+        <translation>Konten</translation>
+    </message>
+    <message>
+        <source>Card</source>
+        <translation>Karte</translation>
+    </message>
+    <message>
+        <source>Editing</source>
+        <translation>Bearbeiten</translation>
+    </message>
+    <message>
+        <source>Window</source>
+        <translation>Fenster</translation>
+    </message>
+    <message>
+        <source>Desk</source>
+        <translation>Ansicht</translation>
+    </message>
+    <message>
+        <source>Zoom in</source>
+        <translation>Vergrößern</translation>
+    </message>
+    <message>
+        <source>Zoom out</source>
+        <translation>Verkleinern</translation>
+    </message>
+    <message>
+        <source>Real size</source>
+        <translation>Echte Größe</translation>
+    </message>
+    <message>
+        <source>Whole card</source>
+        <translation>Ganze Karte</translation>
+    </message>
+</context>
+<context>
+    <name>thanksmith::SheetPreview</name>
+    <message>
+        <source>Preview</source>
+        <translation>Vorschau</translation>
+    </message>
+</context>
+<context>
+    <name>thanksmith::ShortcutDialog</name>
+    <message>
+        <source>Search shortcuts</source>
+        <translation>Tastenkürzel suchen</translation>
+    </message>
+    <message>
+        <source>No shortcut is called that.</source>
+        <translation>Kein Kürzel heißt so.</translation>
+    </message>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>Tastenkürzel</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>thanksmith::StarterPopup</name>
+    <message>
+        <source>Beginnings</source>
+        <translation>Anfänge</translation>
+    </message>
+</context>
+<context>
+    <name>thanksmith::StepList</name>
+    <message>
+        <source>Being sent …</source>
+        <translation>Wird gesendet …</translation>
+    </message>
+    <message>
+        <source>now</source>
+        <translation>jetzt</translation>
+    </message>
+    <message>
+        <source>Not delivered</source>
+        <translation>Nicht zugestellt</translation>
+    </message>
+    <message>
+        <source>Sign-in needed</source>
+        <translation>Anmeldung nötig</translation>
+    </message>
+    <message>
+        <source>Delivery unclear</source>
+        <translation>Zustellung unklar</translation>
+    </message>
+    <message>
+        <source>Next try</source>
+        <translation>Nächster Versuch</translation>
+    </message>
+    <message>
+        <source>Waiting to be sent</source>
+        <translation>Wartet auf das Senden</translation>
+    </message>
+    <message>
+        <source>Printed</source>
+        <translation>Gedruckt</translation>
+    </message>
+    <message>
+        <source>Accepted by the service</source>
+        <translation>Vom Dienst angenommen</translation>
+    </message>
+    <message>
+        <source>Put into its folder</source>
+        <translation>In den Ordner gelegt</translation>
+    </message>
+    <message>
+        <source>Marked as arrived</source>
+        <translation>Als angekommen vermerkt</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>Gesendet</translation>
+    </message>
+    <message>
+        <source>Written</source>
+        <translation>Geschrieben</translation>
+    </message>
+    <message>
+        <source>Put into the outbox</source>
+        <translation>In den Ausgang gelegt</translation>
+    </message>
+</context>
+<context>
+    <name>thanksmith::StoragePage</name>
+    <message>
+        <source>Cards, outbox and history live on this computer and nowhere else.</source>
+        <translation>Karten, Ausgang und Verlauf liegen auf diesem Rechner und nirgends sonst.</translation>
+    </message>
+    <message>
+        <source>Data folder</source>
+        <translation>Datenordner</translation>
+    </message>
+    <message>
+        <source>My cards</source>
+        <translation>Meine Karten</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Öffnen</translation>
+    </message>
+    <message>
+        <source>Open %1</source>
+        <translation>%1 öffnen</translation>
+    </message>
+    <message>
+        <source>To move to another computer, take the data folder along. Passwords stay in the keychain and are asked for again.</source>
+        <translation>Beim Umzug auf einen anderen Rechner zieht der Datenordner mit. Passwörter bleiben im Schlüsselbund und werden neu erfragt.</translation>
+    </message>
+</context>
+<context>
+    <name>thanksmith::TimelineModel</name>
+    <message>
+        <source>%1: %2, %3, %4</source>
+        <comment>a card: who, title, state, time</comment>
+        <translation>%1: %2, %3, %4</translation>
+    </message>
+    <message>
+        <source>Printed</source>
+        <translation>Gedruckt</translation>
+    </message>
+    <message>
+        <source>next try %1</source>
+        <translation>nächster Versuch %1</translation>
+    </message>
+    <message>
+        <source>printed</source>
+        <translation>gedruckt</translation>
+    </message>
+    <message>
+        <source>marked as arrived</source>
+        <translation>als angekommen vermerkt</translation>
+    </message>
+</context>
+<context>
+    <name>thanksmith::TimelineView</name>
+    <message>
+        <source>Cards</source>
+        <translation>Karten</translation>
+    </message>
+</context>
+<context>
+    <name>thanksmith::Toast</name>
+    <message>
+        <source>Close this notice</source>
+        <translation>Hinweis schließen</translation>
+    </message>
+</context>
+<context>
+    <name>thanksmith::TurnSwitch</name>
+    <message>
+        <source>Orientation</source>
+        <translation>Ausrichtung</translation>
+    </message>
+    <message>
+        <source>Portrait</source>
+        <translation>Hochformat</translation>
+    </message>
+    <message>
+        <source>Landscape</source>
+        <translation>Querformat</translation>
+    </message>
+</context>
+<context>
+    <name>thanksmith::WordNotes</name>
+    <message numerus="yes">
+        <source>%n words</source>
+        <translation>
+            <numerusform>%n Wort</numerusform>
+            <numerusform>%n Wörter</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>about %n too many</source>
+        <translation>
+            <numerusform>%n Wort zu viel</numerusform>
+            <numerusform>etwa %n zu viel</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>the card is full</source>
+        <translation>die Karte ist voll</translation>
+    </message>
+    <message numerus="yes">
+        <source>room for %n more</source>
+        <translation>
+            <numerusform>Platz für %n weiteres</numerusform>
+            <numerusform>Platz für noch %n</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>thanksmith::WritingSurface</name>
+    <message>
+        <source>Begin with …</source>
+        <translation>Anfangen mit …</translation>
+    </message>
+    <message>
+        <source>Beginnings for the message, by occasion</source>
+        <translation>Anfänge für die Nachricht, nach Anlass</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titel</translation>
+    </message>
+    <message>
+        <source>Closing, such as “Warmly”</source>
+        <translation>Gruß, etwa „Herzlich“</translation>
+    </message>
+    <message>
+        <source>Signature</source>
+        <translation>Unterschrift</translation>
+    </message>
+    <message>
+        <source>What was done, and what did it change?</source>
+        <translation>Was wurde getan, und was hat es bewirkt?</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>Nachricht</translation>
+    </message>
+    <message>
+        <source>Closing</source>
+        <translation>Gruß</translation>
+    </message>
+</context>
+<context>
+    <name>thanksmith::ZoomPill</name>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>Zoom %1; show the whole card</source>
+        <translation>Zoom %1; ganze Karte zeigen</translation>
+    </message>
+</context>
+</TS>

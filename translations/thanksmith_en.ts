@@ -1,0 +1,194 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="en">
+<context>
+    <name>Cli</name>
+    <message numerus="yes">
+        <source>%n cards written</source>
+        <translation>
+            <numerusform>%n card written</numerusform>
+            <numerusform>%n cards written</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cards erased</source>
+        <translation>
+            <numerusform>%n card erased</numerusform>
+            <numerusform>%n cards erased</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>QShortcut</name>
+    <message numerus="yes">
+        <source>Return</source>
+        <translation>
+            <numerusform>Enter</numerusform>
+            <numerusform>Enter</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>thanksmith::ArrivalView</name>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <translation>
+            <numerusform>%1 and %n more</numerusform>
+            <numerusform>%1 and %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>thanksmith::DeskWidget</name>
+    <message numerus="yes">
+        <source>The message does not fit: about %n words too many.</source>
+        <translation>
+            <numerusform>The message does not fit: about one word too many.</numerusform>
+            <numerusform>The message does not fit: about %n words too many.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>thanksmith::EraseNotice</name>
+    <message numerus="yes">
+        <source>%n cards</source>
+        <translation>
+            <numerusform>%n card</numerusform>
+            <numerusform>%n cards</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>thanksmith::FilterModel</name>
+    <message numerus="yes">
+        <source>%1, %n cards</source>
+        <translation>
+            <numerusform>%1, %n card</numerusform>
+            <numerusform>%1, %n cards</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>thanksmith::HeaderBar</name>
+    <message numerus="yes">
+        <source>%n on the way</source>
+        <translation>
+            <numerusform>%n on the way</numerusform>
+            <numerusform>%n on the way</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n waiting</source>
+        <translation>
+            <numerusform>%n waiting</numerusform>
+            <numerusform>%n waiting</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to settle – check</source>
+        <translation>
+            <numerusform>%n to settle – check</numerusform>
+            <numerusform>%n to settle – check</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not delivered – check</source>
+        <translation>
+            <numerusform>%n not delivered – check</numerusform>
+            <numerusform>%n not delivered – check</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unclear – check</source>
+        <translation>
+            <numerusform>%n unclear – check</numerusform>
+            <numerusform>%n unclear – check</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>thanksmith::HistoryExport</name>
+    <message numerus="yes">
+        <source>%n cards</source>
+        <translation>
+            <numerusform>%n card</numerusform>
+            <numerusform>%n cards</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people</source>
+        <translation>
+            <numerusform>%n person</numerusform>
+            <numerusform>%n people</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>thanksmith::MainWindow</name>
+    <message numerus="yes">
+        <source>%n people</source>
+        <translation>
+            <numerusform>%n person</numerusform>
+            <numerusform>%n people</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>thanksmith::PrintSheet</name>
+    <message numerus="yes">
+        <source>On %n cards the words do not fit.</source>
+        <translation>
+            <numerusform>On %n card the words do not fit.</numerusform>
+            <numerusform>On %n cards the words do not fit.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cards</source>
+        <translation>
+            <numerusform>%n card</numerusform>
+            <numerusform>%n cards</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sheets</source>
+        <translation>
+            <numerusform>%n sheet</numerusform>
+            <numerusform>%n sheets</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>thanksmith::SendSheet</name>
+    <message numerus="yes">
+        <source>Each of the %n people gets their own card.</source>
+        <translation>
+            <numerusform>%n person gets their own card.</numerusform>
+            <numerusform>Each of the %n people gets their own card.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>thanksmith::WordNotes</name>
+    <message numerus="yes">
+        <source>%n words</source>
+        <translation>
+            <numerusform>%n word</numerusform>
+            <numerusform>%n words</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>about %n too many</source>
+        <translation>
+            <numerusform>%n word too many</numerusform>
+            <numerusform>about %n too many</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>room for %n more</source>
+        <translation>
+            <numerusform>room for %n more</numerusform>
+            <numerusform>room for %n more</numerusform>
+        </translation>
+    </message>
+</context>
+</TS>
