@@ -3,7 +3,7 @@
 only listens. One leaf is falling; that is all that happens."""
 import math
 import random
-from kit import AMBER, BROWN, CORAL, CREAM, GREEN, KRAFT, NAVY, SEA, Picture, blob, points, smooth
+from kit import AMBER, BROWN, CORAL, CREAM, GREEN, KRAFT, NAVY, OWN, SEA, Picture, blob, points, smooth
 
 rnd = random.Random(17)
 p = Picture("#E6EFEA")
@@ -18,9 +18,9 @@ p.path("ground-2", "#83AA94", smooth([(60, 1060), (300, 1008), (640, 1022), (930
 
 # trunk with two boughs, roots
 TR, TRL, TRS = "#7C5B45", "#96745B", "#5F4434"
-p.path("accent-2", TRS, smooth([(110, 1030), (216, 962), (256, 820), (252, 640), (200, 500), (160, 420), (220, 400), (290, 520), (320, 420), (350, 320), (420, 320), (386, 460), (372, 560), (470, 450), (540, 400), (580, 430), (440, 600), (390, 720), (392, 860), (412, 950), (470, 1014), (400, 1004), (340, 1026), (240, 1016), (170, 1040)], tension=1 / 8))
-p.path("accent-2", TR, smooth([(110, 1030), (216, 962), (256, 820), (252, 640), (200, 500), (160, 420), (220, 400), (290, 520), (320, 420), (350, 320), (380, 320), (352, 460), (340, 600), (340, 760), (344, 900), (350, 980), (300, 996), (230, 1006), (160, 1034)], tension=1 / 8))
-p.path("accent-2", TRL, smooth([(118, 1026), (220, 964), (260, 820), (258, 640), (222, 540), (272, 620), (288, 760), (282, 900), (258, 976)], tension=1 / 8))
+p.path(OWN, TRS, smooth([(110, 1030), (216, 962), (256, 820), (252, 640), (200, 500), (160, 420), (220, 400), (290, 520), (320, 420), (350, 320), (420, 320), (386, 460), (372, 560), (470, 450), (540, 400), (580, 430), (440, 600), (390, 720), (392, 860), (412, 950), (470, 1014), (400, 1004), (340, 1026), (240, 1016), (170, 1040)], tension=1 / 8))
+p.path(OWN, TR, smooth([(110, 1030), (216, 962), (256, 820), (252, 640), (200, 500), (160, 420), (220, 400), (290, 520), (320, 420), (350, 320), (380, 320), (352, 460), (340, 600), (340, 760), (344, 900), (350, 980), (300, 996), (230, 1006), (160, 1034)], tension=1 / 8))
+p.path(OWN, TRL, smooth([(118, 1026), (220, 964), (260, 820), (258, 640), (222, 540), (272, 620), (288, 760), (282, 900), (258, 976)], tension=1 / 8))
 
 # canopy, dark to light, cut leaves at its seams
 CROWN = [(GREEN[2], [(640, 320, 250, 190), (190, 360, 230, 160), (470, 420, 250, 120)]),
@@ -49,33 +49,33 @@ p.open_group("translate(-36 0)")
 # bench: back, seat, legs; light wood
 BL, BB, BS = KRAFT
 x0, x1 = 250, 810
-p.path("accent-2", "#6F947F", smooth([(230, 1092), (520, 1066), (850, 1082), (890, 1110), (560, 1124), (260, 1118)]), .9)
+p.path("ground-2", "#6F947F", smooth([(230, 1092), (520, 1066), (850, 1082), (890, 1110), (560, 1124), (260, 1118)]), .9)
 for x in (300, 740):
     p.path("ink", NAVY[2], points([(x + 16, 740), (x + 34, 740), (x + 40, 960), (x + 64, 1084), (x + 44, 1084), (x + 16, 960)]))
     p.path("ink", NAVY[1], points([(x, 736), (x + 22, 736), (x + 22, 960), (x + 10, 1090), (x - 12, 1090), (x, 960)]))
 for k, y in enumerate((728, 796, 864)):
-    p.path("accent-2", BS, points([(x0, y + 6), (x1, y), (x1 + 2, y + 54), (x0 - 2, y + 58)]))
-    p.path("accent-2", BB, points([(x0, y), (x1, y - 6), (x1, y + 40), (x0, y + 46)]))
-    p.path("accent-2", BL, points([(x0, y), (x1, y - 6), (x1, y + 5), (x0, y + 11)]))
+    p.path(OWN, BS, points([(x0, y + 6), (x1, y), (x1 + 2, y + 54), (x0 - 2, y + 58)]))
+    p.path(OWN, BB, points([(x0, y), (x1, y - 6), (x1, y + 40), (x0, y + 46)]))
+    p.path(OWN, BL, points([(x0, y), (x1, y - 6), (x1, y + 5), (x0, y + 11)]))
 # seat
-p.path("accent-2", BS, points([(x0 - 30, 984), (x1 + 30, 978), (x1 + 30, 1018), (x0 - 30, 1024)]))
+p.path(OWN, BS, points([(x0 - 30, 984), (x1 + 30, 978), (x1 + 30, 1018), (x0 - 30, 1024)]))
 for k in range(2):
     y = 942 + k * 26
     d = 14 + 14 * k
-    p.path("accent-2", (BB, BL)[k], points([(x0 - d, y), (x1 + d, y - 6), (x1 + d + 10, y + 20), (x0 - d - 10, y + 26)]))
+    p.path(OWN, (BB, BL)[k], points([(x0 - d, y), (x1 + d, y - 6), (x1 + d + 10, y + 20), (x0 - d - 10, y + 26)]))
 for x in (284, 760):
     p.path("ink", NAVY[1], points([(x, 1016), (x + 24, 1016), (x + 14, 1116), (x - 10, 1116)]))
     p.path("ink", NAVY[0], points([(x, 1016), (x + 8, 1016), (x - 2, 1116), (x - 10, 1116)]))
 
 
 def mug(x, y, s, tones, role, flip):
-    p.ellipse("accent-2", BS, x + 12, y + 1, 62 * s, 12)
+    p.ellipse(OWN, BS, x + 12, y + 1, 62 * s, 12)
     p.line(role, tones[2], f"M{x + flip * 46 * s} {y - 92 * s} C{x + flip * 100 * s} {y - 100 * s} {x + flip * 96 * s} {y - 26 * s} {x + flip * 42 * s} {y - 32 * s}", 15)
     p.path(role, tones[1], smooth([(x - 54 * s, y - 118 * s), (x - 50 * s, y - 40 * s), (x - 38 * s, y - 2), (x, y + 4), (x + 38 * s, y - 2), (x + 50 * s, y - 40 * s), (x + 54 * s, y - 118 * s)], tension=1 / 8))
     p.path(role, tones[0], smooth([(x - 54 * s, y - 118 * s), (x - 50 * s, y - 40 * s), (x - 38 * s, y - 2), (x - 22 * s, y + 1), (x - 30 * s, y - 40 * s), (x - 32 * s, y - 118 * s)], tension=1 / 8))
     p.path(role, tones[2], smooth([(x + 54 * s, y - 118 * s), (x + 50 * s, y - 40 * s), (x + 38 * s, y - 2), (x + 18 * s, y + 3), (x + 28 * s, y - 40 * s), (x + 30 * s, y - 118 * s)], tension=1 / 8))
     p.ellipse("paper", CREAM[1], x, y - 118 * s, 54 * s, 15 * s)
-    p.ellipse("accent-2", BROWN[2], x, y - 116 * s, 45 * s, 10.5 * s)
+    p.ellipse(OWN, BROWN[2], x, y - 116 * s, 45 * s, 10.5 * s)
 
 
 mug(452, 958, 1.0, CORAL, "accent", -1)
@@ -111,4 +111,4 @@ p.save("quiet", "bench",
        occasions=["hard-day", "colleague", "customer", "help", "farewell"],
        focus=(560, 860), keep=(190, 380, 680, 750), edge="scene",
        palette={"ground": "#E6EFEA", "ground-2": "#BDD4CC", "subject": GREEN[1], "subject-shade": GREEN[2], "accent": CORAL[1],
-                "accent-2": KRAFT[1], "ink": NAVY[1], "paper": CREAM[1]})
+                "ink": NAVY[1], "paper": CREAM[1]})

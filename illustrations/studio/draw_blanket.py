@@ -10,8 +10,8 @@ p = Picture("#E8E3EC")
 COLS, ROWS, S = 4, 5, 132
 
 p.path("ground-2", "#D0C5DB", smooth([(-20, 900), (300, 884), (620, 896), (920, 880), (920, 1220), (-20, 1220)], tension=1 / 9))
-p.path("paper", "#F3EFF4", points([(0, 0), (330, 0), (60, 890), (0, 892)]), .75)
-p.path("paper", "#F3EFF4", points([(410, 0), (560, 0), (290, 886), (140, 890)]), .75)
+p.path("ground", "#F3EFF4", points([(0, 0), (330, 0), (60, 890), (0, 892)]), .75)
+p.path("ground", "#F3EFF4", points([(410, 0), (560, 0), (290, 886), (140, 890)]), .75)
 
 # chair: floor shadow, star base, castors, column
 p.ellipse("ground-2", "#B6A8C6", 500, 1112, 330, 46)

@@ -3,7 +3,7 @@
 two small shoes stand ready at its beginning. A good start that carries far."""
 import math
 import random
-from kit import AMBER, BROWN, CORAL, CREAM, GREEN, KRAFT, NAVY, ROSE, SEA, Picture, points, smooth
+from kit import AMBER, BROWN, CORAL, CREAM, GREEN, KRAFT, NAVY, OWN, ROSE, SEA, Picture, points, smooth
 
 rnd = random.Random(21)
 p = Picture("#DCEBF3")
@@ -17,12 +17,12 @@ def to(u, v):
 
 
 p.circle("ground-2", "#FBEFDA", 472, HY, 330)
-p.circle("ground-2", "#FBE3B0", 472, HY, 214)
+p.circle("accent", "#FBE3B0", 472, HY, 214)
 p.path("accent-2", "#8FB996", smooth([(-30, HY - 30), (70, HY - 74), (170, HY - 36), (300, HY - 2), (330, HY + 60), (-30, HY + 90)]))
 p.path("accent-2", "#A9CBAE", smooth([(-30, HY + 4), (110, HY - 22), (260, HY + 2), (300, HY + 70), (-30, HY + 90)]))
 p.path("accent-2", "#8FB996", smooth([(940, HY - 44), (840, HY - 66), (740, HY - 28), (620, HY + 6), (640, HY + 60), (940, HY + 90)]))
 p.path("accent-2", "#6FA17C", smooth([(940, HY - 6), (860, HY - 26), (760, HY + 2), (700, HY + 60), (940, HY + 90)]))
-p.path("subject", "#CB8B69", f"M-20 {HY + 44} C240 {HY - 22} 660 {HY - 22} 920 {HY + 44} V1220 H-20Z")
+p.path(OWN, "#CB8B69", f"M-20 {HY + 44} C240 {HY - 22} 660 {HY - 22} 920 {HY + 44} V1220 H-20Z")
 # slabs: some lighter, some darker, and the joints between
 for i in range(-9, 9):
     for j in range(0, 17):
@@ -32,10 +32,10 @@ for i in range(-9, 9):
             continue
         q = [to(u0 + .015, v0 + .015), to(u0 + .605, v0 + .015), to(u0 + .605, v0 + .605), to(u0 + .015, v0 + .605)]
         if min(x for x, _ in q) < 900 and max(x for x, _ in q) > 0:
-            p.path("subject", tone, points(q))
+            p.path(OWN, tone, points(q))
 for j in range(14):
     y, w = to(0, -.38 + j * .62)[1], 5 / (1 + j * .5)
-    p.rect("subject", "#B27252", 0, y - w / 2, 900, w, opacity=.6)
+    p.rect(OWN, "#B27252", 0, y - w / 2, 900, w, opacity=.6)
 
 
 def chalk(pairs, tone, width, seed, role="paper", close=False):
@@ -186,4 +186,4 @@ p.save("thanks", "hopscotch",
              "de": ["Hüpfkästchen", "Kreide", "Schuhe", "Spiel", "Kindheit", "Anfang", "Sonne", "Weg"]},
        occasions=["colleague", "team", "teaching", "welcome", "birthday", "every-day"],
        focus=(450, 760), keep=(120, 170, 660, 1020), edge="scene",
-       palette={"ground": "#DCEBF3", "ground-2": "#FBEFDA", "subject": "#CB8B69", "accent": CORAL[1], "accent-2": "#A9CFC6", "ink": NAVY[1], "paper": CREAM[0]})
+       palette={"ground": "#DCEBF3", "ground-2": "#FBEFDA", "accent": CORAL[1], "accent-2": "#A9CFC6", "ink": NAVY[1], "paper": CREAM[0]})

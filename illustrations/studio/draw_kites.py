@@ -3,7 +3,7 @@
 import math
 
 from draw_baton import Hand, sleeve
-from kit import AMBER, CREAM, GROUND, KRAFT, NAVY, PLUM, Picture, blob, n, points, smooth
+from kit import AMBER, CREAM, GROUND, KRAFT, NAVY, OWN, PLUM, Picture, blob, n, points, smooth
 
 RED = ("#E8705E", "#CF4A3C", "#A93428")
 ORANGE = ("#F8AE72", "#EE8A45", "#CF6A28")
@@ -53,8 +53,8 @@ def main():
             p.path(role, fill, f"M{n(cx - 170 * w)} {n(cy + 40 * w + dy)} a{n(60 * w)} {n(52 * w)} 0 0 1 {n(70 * w)} {n(-56 * w)} a{n(84 * w)} {n(80 * w)} 0 0 1 {n(158 * w)} {n(-6 * w)}"
                    f" a{n(58 * w)} {n(56 * w)} 0 0 1 {n(100 * w)} {n(62 * w)}Z")
     hx, hy = 452, 905
-    spec = [("subject", RED, 128, 445, -26, 1.0, 30), ("accent", ORANGE, 250, 225, -16, 1.05, -20), ("accent-2", AMBER, 372, 462, -5, 1.05, -40),
-            ("subject-shade", LEAF, 530, 190, 6, 1.1, 30), ("ink", BLUE, 604, 492, 12, 1.02, 40), ("subject", PLUM, 774, 248, 24, 1.0, 14)]
+    spec = [(OWN, RED, 128, 445, -26, 1.0, 30), (OWN, ORANGE, 250, 225, -16, 1.05, -20), (OWN, AMBER, 372, 462, -5, 1.05, -40),
+            (OWN, LEAF, 530, 190, 6, 1.1, 30), (OWN, BLUE, 604, 492, 12, 1.02, 40), (OWN, PLUM, 774, 248, 24, 1.0, 14)]
     hand = Hand(p, KRAFT, hx, hy, 0, 1.05)
     hand.back((76, 180, 50), (120, 320, 62))
     crossings = []
@@ -87,8 +87,8 @@ def main():
            tags={"en": ["kites", "rainbow", "pride", "wind", "hand", "together", "sky"],
                  "de": ["Drachen", "Regenbogen", "Pride", "Wind", "Hand", "zusammen", "Himmel"]},
            occasions=["pride", "team", "colleague", "welcome"], focus=(450, 430), keep=(30, 30, 840, 1110), edge="scene",
-           palette={"ground": GROUND["sky"][0], "ground-2": GROUND["sky"][1], "subject": RED[1], "subject-shade": LEAF[1],
-                    "accent": ORANGE[1], "accent-2": AMBER[1], "ink": NAVY[1], "paper": CREAM[1], "skin": KRAFT[1]})
+           palette={"ground": GROUND["sky"][0], "ground-2": GROUND["sky"][1],
+                    "ink": NAVY[1], "paper": CREAM[1], "skin": KRAFT[1]})
 
 
 if __name__ == "__main__":

@@ -1,7 +1,7 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """Idea: the ladder ends one rung short; the colleague who is already up there reaches down, and the two hands are the missing rung."""
 import math
-from kit import AMBER, BROWN, CORAL, CREAM, GREEN, KRAFT, NAVY, SEA, Picture, blob, points, smooth
+from kit import AMBER, BROWN, CORAL, CREAM, GREEN, KRAFT, NAVY, OWN, SEA, Picture, blob, points, smooth
 
 p = Picture("#FBEFDA")
 
@@ -48,11 +48,11 @@ for side in (-1, 1):
     p.path("accent-2", GREEN[2], points([(rail(TOP, side) + 18, TOP + 20), (rail(TOP, side) + 40, TOP + 26), (rail(FOOT, side) + 30, FOOT), (rail(FOOT, side) + 4, FOOT)]), .8)
 for k in range(6):
     y = 672 + k * 80
-    p.path("subject-shade", KRAFT[2], points([(rail(y, -1), y + 4), (rail(y, 1), y + 4), (rail(y, 1), y + 26), (rail(y, -1), y + 26)]))
-    p.path("subject", KRAFT[0], points([(rail(y, -1), y), (rail(y, 1), y), (rail(y, 1), y + 16), (rail(y, -1), y + 16)]))
+    p.path(OWN, KRAFT[2], points([(rail(y, -1), y + 4), (rail(y, 1), y + 4), (rail(y, 1), y + 26), (rail(y, -1), y + 26)]))
+    p.path(OWN, KRAFT[0], points([(rail(y, -1), y), (rail(y, 1), y), (rail(y, 1), y + 16), (rail(y, -1), y + 16)]))
 for side in (-1, 1):
-    p.path("subject-shade", KRAFT[2], points([(rail(TOP, side), TOP), (rail(TOP, side) + 17, TOP + 3), (rail(FOOT, side) + 17, FOOT + 4), (rail(FOOT, side), FOOT)]))
-    p.path("subject", KRAFT[1], points([(rail(TOP, side) - 15, TOP), (rail(TOP, side) + 5, TOP), (rail(FOOT, side) + 5, FOOT), (rail(FOOT, side) - 15, FOOT)]))
+    p.path(OWN, KRAFT[2], points([(rail(TOP, side), TOP), (rail(TOP, side) + 17, TOP + 3), (rail(FOOT, side) + 17, FOOT + 4), (rail(FOOT, side), FOOT)]))
+    p.path(OWN, KRAFT[1], points([(rail(TOP, side) - 15, TOP), (rail(TOP, side) + 5, TOP), (rail(FOOT, side) + 5, FOOT), (rail(FOOT, side) - 15, FOOT)]))
 
 # the one above: kneels on the ledge, bends over the edge
 SK1, SK1L, SK1S = "#8D5A3B", "#A8724F", "#6F4229"
@@ -69,10 +69,10 @@ limb("accent", CORAL[1], (570, 226, 62), (520, 310, 54), (476, 396, 46))
 limb("accent", CORAL[0], (530, 226, 22), (482, 310, 18), (450, 380, 16))
 # head, seen from the side of the hair: bun and headset
 p.path("skin", SK1, smooth([(470, 180), (530, 170), (560, 220), (520, 262), (470, 240)]))
-p.circle("ink", "#3A2A26", 452, 160, 84)
-p.circle("ink", "#3A2A26", 520, 74, 44)
-p.circle("ink", "#55403A", 508, 62, 20)
-p.path("ink", "#55403A", smooth([(380, 140), (420, 88), (480, 82), (430, 112), (396, 170)]))
+p.circle(OWN, "#3A2A26", 452, 160, 84)
+p.circle(OWN, "#3A2A26", 520, 74, 44)
+p.circle(OWN, "#55403A", 508, 62, 20)
+p.path(OWN, "#55403A", smooth([(380, 140), (420, 88), (480, 82), (430, 112), (396, 170)]))
 p.line("paper", CREAM[1], "M470 78 C430 96 412 140 430 190", 14)
 p.ellipse("accent-2", GREEN[1], 436, 196, 26, 32, transform="rotate(20 436 196)")
 
@@ -83,22 +83,22 @@ limb("ink", NAVY[1], (384, 896, 52), (446, 930, 44), (422, 966, 34), (402, 980, 
 p.path("ink", NAVY[2], smooth([(334, 890), (372, 900), (364, 960), (346, 950)]))
 for x, y in ((298, 1060), (400, 978)):
     p.path("paper", CREAM[2], smooth([(x - 40, y + 12), (x - 30, y - 12), (x + 30, y - 12), (x + 42, y + 12), (x + 36, y + 26), (x - 36, y + 26)]))
-    p.path("subject-shade", BROWN[2], smooth([(x - 36, y + 4), (x - 28, y - 22), (x + 28, y - 22), (x + 38, y + 4), (x + 30, y + 14), (x - 30, y + 14)]))
+    p.path(OWN, BROWN[2], smooth([(x - 36, y + 4), (x - 28, y - 22), (x + 28, y - 22), (x + 38, y + 4), (x + 30, y + 14), (x - 30, y + 14)]))
 limb("skin", SK2, (206, 800, 23), (216, 748, 21), (226, 712, 20))
 p.rect("skin", SK2S, 206, 690, 48, 52, 22)
 for k in range(4):
     p.line("skin", SK2, f"M210 {694 + k * 14} L244 {691 + k * 14}", 13)
-limb("accent-2", SEA[2], (284, 730, 48), (222, 800, 42), (206, 816, 36), (208, 772, 33))
-limb("accent-2", SEA[0], (280, 726, 46), (218, 796, 38), (202, 810, 33), (206, 768, 31))
-p.path("accent-2", SEA[1], smooth([(262, 742), (290, 690), (360, 676), (428, 694), (444, 752), (430, 830), (428, 912), (350, 928), (272, 914), (268, 826)], tension=1 / 7))
-p.path("accent-2", SEA[0], smooth([(262, 742), (290, 690), (326, 682), (300, 770), (294, 920), (272, 914), (268, 826)], tension=1 / 7))
+limb("subject", SEA[2], (284, 730, 48), (222, 800, 42), (206, 816, 36), (208, 772, 33))
+limb("subject", SEA[0], (280, 726, 46), (218, 796, 38), (202, 810, 33), (206, 768, 31))
+p.path("subject", SEA[1], smooth([(262, 742), (290, 690), (360, 676), (428, 694), (444, 752), (430, 830), (428, 912), (350, 928), (272, 914), (268, 826)], tension=1 / 7))
+p.path("subject", SEA[0], smooth([(262, 742), (290, 690), (326, 682), (300, 770), (294, 920), (272, 914), (268, 826)], tension=1 / 7))
 limb("skin", SK2S, (430, 650, 31), (446, 590, 26), (448, 520, 23))
 limb("skin", SK2, (426, 650, 29), (442, 590, 24), (444, 520, 22))
-limb("accent-2", SEA[2], (398, 742, 52), (428, 690, 46), (442, 636, 41))
-limb("accent-2", SEA[1], (392, 742, 52), (422, 690, 44), (436, 636, 37))
+limb("subject", SEA[2], (398, 742, 52), (428, 690, 46), (442, 636, 41))
+limb("subject", SEA[1], (392, 742, 52), (422, 690, 44), (436, 636, 37))
 p.rect("skin", SK2S, 316, 640, 50, 60, 22)
-p.circle("subject", BROWN[0], 336, 590, 66)
-p.path("subject", "#BD7148", smooth([(276, 580), (300, 536), (350, 528), (320, 560), (292, 610)]))
+p.circle(OWN, BROWN[0], 336, 590, 66)
+p.path(OWN, "#BD7148", smooth([(276, 580), (300, 536), (350, 528), (320, 560), (292, 610)]))
 p.path("skin", SK2, smooth([(394, 588), (408, 584), (412, 604), (396, 614)]))
 p.line("paper", CREAM[1], "M286 562 C300 520 372 520 392 566", 11)
 p.rect("accent", CORAL[1], 388, 564, 24, 46, 12)
@@ -120,5 +120,5 @@ p.save("thanks", "ladder",
              "de": ["Leiter", "Hilfe", "Hand", "Kollegin", "Second Level", "Unterstützung", "hinauf"]},
        occasions=["colleague", "team", "help", "teaching", "handover"],
        focus=(446, 520), keep=(230, 30, 620, 1080), edge="scene",
-       palette={"ground": "#FBEFDA", "ground-2": AMBER[0], "subject": KRAFT[1], "subject-shade": KRAFT[2], "accent": CORAL[1],
+       palette={"ground": "#FBEFDA", "ground-2": AMBER[0], "subject": SEA[1], "accent": CORAL[1],
                 "accent-2": GREEN[1], "ink": NAVY[1], "paper": CREAM[1], "skin": SK2})

@@ -3,7 +3,7 @@
 import math
 
 from draw_baton import Hand, sample, sleeve
-from kit import AMBER, CORAL, CREAM, GROUND, KRAFT, NAVY, Picture, SEA, blob, n, points, smooth
+from kit import AMBER, CORAL, CREAM, GROUND, KRAFT, NAVY, OWN, Picture, SEA, blob, n, points, smooth
 
 ROPE = ("#F7EDE2", "#E8D3B4", "#C7A877")
 
@@ -22,7 +22,7 @@ def rope(p, pts, width):
     """A twisted rope, cut square at both ends so that pieces of it join without a seam."""
     data = smooth(pts, False)
     for stroke, w in ((ROPE[2], width + 7), (ROPE[1], width)):
-        p.body.append(f'<path class="paper" d="{data}" fill="none" stroke="{stroke}" stroke-width="{w}" stroke-linejoin="round"/>')
+        p.body.append(f'<path d="{data}" fill="none" stroke="{stroke}" stroke-width="{w}" stroke-linejoin="round"/>')
     line = sample([(x, y, width * .5) for x, y in pts], 10)
     marks, gone, last = [], 0, line[0]
     for i in range(1, len(line) - 1):
@@ -35,7 +35,7 @@ def rope(p, pts, width):
             dx, dy = dx / ln * width * .42, dy / ln * width * .42
             x, y = line[i][0], line[i][1]
             marks.append(f"M{n(x - dx - dy * .9)} {n(y - dy + dx * .9)} L{n(x + dx + dy * .9)} {n(y + dy - dx * .9)}")
-    p.line("paper", ROPE[2], " ".join(marks), 4)
+    p.line(OWN, ROPE[2], " ".join(marks), 4)
 
 
 def band(cx, cy, rx, ry, hole, a0, a1, o0=0.0, o1=1.0):
@@ -52,12 +52,12 @@ def band(cx, cy, rx, ry, hole, a0, a1, o0=0.0, o1=1.0):
 def main():
     p = Picture(GROUND["mist"][0])
     p.path("ground-2", GROUND["mist"][1], blob(560, 330, 350, 300, 8, .06))
-    wave(p, "accent", "#A9CFCE", 600, 44, 250, 60, 1210)
-    wave(p, "accent", "#7FB7BA", 680, 50, 290, -30, 1210)
-    wave(p, "accent", SEA[0], 775, 54, 320, 120, 1210)
+    wave(p, OWN, "#A9CFCE", 600, 44, 250, 60, 1210)
+    wave(p, OWN, "#7FB7BA", 680, 50, 290, -30, 1210)
+    wave(p, OWN, SEA[0], 775, 54, 320, 120, 1210)
     cx, cy, rx, ry = 500, 815, 315, 200
     # shadow of the ring in the water, then the water inside the hole
-    p.ellipse("accent", SEA[1], cx + 14, cy + 62, rx + 14, ry - 2)
+    p.ellipse(OWN, SEA[1], cx + 14, cy + 62, rx + 14, ry - 2)
     tau = 2 * math.pi
     # outer wall of the ring (its thickness), then the top face
     thick = 56
@@ -80,10 +80,10 @@ def main():
     # the hole: inner wall and water
     hx, hy = rx * hole, ry * hole
     p.ellipse("subject-shade", "#9C3416", cx, cy, hx, hy)
-    p.path("accent", SEA[1], f"M{n(cx - hx + 3)} {n(cy + 24)} A{n(hx)} {n(hy)} 0 0 1 {n(cx + hx - 3)} {n(cy + 24)} A{n(hx)} {n(hy)} 0 0 1 {n(cx - hx + 3)} {n(cy + 24)}Z")
+    p.path(OWN, SEA[1], f"M{n(cx - hx + 3)} {n(cy + 24)} A{n(hx)} {n(hy)} 0 0 1 {n(cx + hx - 3)} {n(cy + 24)} A{n(hx)} {n(hy)} 0 0 1 {n(cx - hx + 3)} {n(cy + 24)}Z")
     # boat folded from a letter
     bx, by = cx - 4, cy + 26
-    p.path("accent", SEA[2], f"M{bx - 100} {by + 20} Q{bx} {by + 62} {bx + 104} {by + 20} Q{bx} {by + 4} {bx - 100} {by + 20}Z")
+    p.path(OWN, SEA[2], f"M{bx - 100} {by + 20} Q{bx} {by + 62} {bx + 104} {by + 20} Q{bx} {by + 4} {bx - 100} {by + 20}Z")
     p.path("paper", CREAM[2], points([(bx, by - 150), (bx + 62, by - 8), (bx - 62, by - 8)]))
     p.path("paper", CREAM[1], points([(bx, by - 150), (bx, by - 8), (bx - 62, by - 8)]))
     p.path("paper", CREAM[0], points([(bx - 124, by - 62), (bx, by - 14), (bx + 8, by + 32), (bx - 76, by + 32)]))
@@ -99,8 +99,8 @@ def main():
         p.line("ink", NAVY[0], d, 3)
     p.path("subject", CORAL[1], f"M{bx + 40} {by + 12} c-22 -14 -14 -32 0 -22 c14 -10 22 8 0 22Z")
     # the front water washes over the ring's foot
-    wave(p, "accent", SEA[1], 985, 46, 300, 20, 1210)
-    wave(p, "accent", SEA[2], 1080, 44, 340, 150, 1210)
+    wave(p, OWN, SEA[1], 985, 46, 300, 20, 1210)
+    wave(p, OWN, SEA[2], 1080, 44, 340, 150, 1210)
     for x, y in ((150, 1030), (620, 1040), (330, 1130), (780, 1140), (120, 730)):
         p.line("paper", "#DDE9E5", f"M{x} {y} q28 -22 56 0", 5)
     # the line: from the fist in a gentle loop to the ring
@@ -126,7 +126,7 @@ def main():
                  "de": ["Rettungsring", "Rettung", "Hilfe", "Seil", "Meer", "Papierboot", "Hand"]},
            occasions=["help", "colleague", "customer", "hard-day", "team"], focus=(500, 780), keep=(60, 130, 800, 930), edge="scene",
            palette={"ground": GROUND["mist"][0], "ground-2": GROUND["mist"][1], "subject": CORAL[1], "subject-shade": CORAL[2],
-                    "accent": SEA[1], "accent-2": AMBER[1], "ink": NAVY[1], "paper": CREAM[1], "skin": KRAFT[1]})
+                    "accent-2": AMBER[1], "ink": NAVY[1], "paper": CREAM[1], "skin": KRAFT[1]})
 
 
 if __name__ == "__main__":

@@ -2,7 +2,7 @@
 """Idea: one bowl, three quite different spoons: soup for whoever comes; the steam above it draws a heart."""
 import math
 import random
-from kit import AMBER, BROWN, CORAL, CREAM, GREEN, KRAFT, NAVY, ROSE, Picture, blob, points, smooth
+from kit import AMBER, BROWN, CORAL, CREAM, GREEN, KRAFT, NAVY, OWN, ROSE, Picture, blob, points, smooth
 
 p = Picture("#DDE9E5")
 rnd = random.Random(3)
@@ -71,10 +71,10 @@ def spoon(x, y, angle, draw):
 
 
 def wooden():
-    p.path("ground-2", KRAFT[1], smooth([(-19, 4), (-15, -200), (-20, -330), (-32, -420), (0, -462), (32, -420), (20, -330), (16, -200), (20, 4)], tension=1 / 7))
-    p.path("ground-2", KRAFT[0], smooth([(-19, 4), (-15, -200), (-20, -330), (-32, -420), (0, -462), (-8, -400), (-2, -300), (-2, -150), (-3, 4)], tension=1 / 7))
-    p.circle("ground-2", BROWN[1], 0, -416, 11)
-    p.line("ground-2", KRAFT[2], "M9 -60 L8 -170", 4)
+    p.path(OWN, KRAFT[1], smooth([(-19, 4), (-15, -200), (-20, -330), (-32, -420), (0, -462), (32, -420), (20, -330), (16, -200), (20, 4)], tension=1 / 7))
+    p.path(OWN, KRAFT[0], smooth([(-19, 4), (-15, -200), (-20, -330), (-32, -420), (0, -462), (-8, -400), (-2, -300), (-2, -150), (-3, 4)], tension=1 / 7))
+    p.circle(OWN, BROWN[1], 0, -416, 11)
+    p.line(OWN, KRAFT[2], "M9 -60 L8 -170", 4)
 
 
 def silver():
@@ -137,10 +137,10 @@ p.path("subject-shade", "#9C3416", f"M{CX + 124} {FY} A124 34 0 0 1 {CX - 124} {
 p.path("subject-shade", CORAL[2], f"M{CX + 124} {FY} A124 34 0 0 1 {CX + 70} {FY + 28} L{CX + 76} {FY + 65} A134 38 0 0 0 {CX + 134} {FY + 34}Z")
 # a slice of bread for whoever sits down first
 p.path("paper", CREAM[2], smooth([(640, 1160), (720, 1176), (872, 1150), (850, 1124), (700, 1128)]))
-p.path("ground-2", KRAFT[2], smooth([(640, 1140), (636, 1100), (630, 1074), (604, 1046), (618, 1012), (664, 1000), (716, 994), (770, 996), (814, 1006), (830, 1040), (806, 1068), (802, 1098), (808, 1134), (724, 1146)], tension=1 / 7))
-p.path("ground-2", "#F8DFBC", smooth([(654, 1124), (652, 1096), (646, 1066), (622, 1042), (634, 1022), (668, 1013), (716, 1008), (768, 1010), (802, 1020), (812, 1040), (790, 1062), (786, 1094), (790, 1120), (724, 1130)], tension=1 / 7))
+p.path(OWN, KRAFT[2], smooth([(640, 1140), (636, 1100), (630, 1074), (604, 1046), (618, 1012), (664, 1000), (716, 994), (770, 996), (814, 1006), (830, 1040), (806, 1068), (802, 1098), (808, 1134), (724, 1146)], tension=1 / 7))
+p.path(OWN, "#F8DFBC", smooth([(654, 1124), (652, 1096), (646, 1066), (622, 1042), (634, 1022), (668, 1013), (716, 1008), (768, 1010), (802, 1020), (812, 1040), (790, 1062), (786, 1094), (790, 1120), (724, 1130)], tension=1 / 7))
 for x, y in ((684, 1050), (730, 1078), (756, 1040)):
-    p.ellipse("ground-2", KRAFT[0], x, y, 9, 6, transform=f"rotate(-20 {x} {y})")
+    p.ellipse(OWN, KRAFT[0], x, y, 9, 6, transform=f"rotate(-20 {x} {y})")
 # rim
 p.path("subject", "#F59B7C", f"M{CX - RX} {RY} A{RX} {RR} 0 0 0 {CX + RX} {RY} A{RX - 10} {RR - 14} 0 0 1 {CX - RX} {RY}Z")
 

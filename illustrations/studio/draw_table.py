@@ -2,7 +2,7 @@
 """Idea: everybody sits at one table, seen from the lamp; seven places are laid, and the one nearest to you is kept free."""
 import math
 import random
-from kit import AMBER, BROWN, CORAL, CREAM, GREEN, KRAFT, NAVY, PLUM, ROSE, SEA, Picture, blob, smooth
+from kit import AMBER, BROWN, CORAL, CREAM, GREEN, KRAFT, NAVY, OWN, PLUM, ROSE, SEA, Picture, blob, smooth
 
 p = Picture("#CFE0CB")
 CX, CY, R = 450, 590, 292
@@ -95,8 +95,8 @@ p.ellipse("paper", "#DDD0BF", CX + 10, CY + 12, 108, 100)
 p.rect("subject-shade", KRAFT[2], CX - 128, CY - 6, 130, 96, 20, transform=f"rotate(-24 {CX} {CY})")
 p.rect("subject", KRAFT[1], CX - 128, CY - 12, 130, 94, 20, transform=f"rotate(-24 {CX} {CY})")
 p.open_group(f"translate({CX - 50} {CY + 58}) rotate(-24)")
-p.path("subject-shade", BROWN[0], smooth([(-52, 0), (-30, -28), (30, -28), (54, 0), (30, 26), (-30, 26)]))
-p.path("subject", "#C98550", smooth([(-52, -3), (-30, -30), (30, -30), (50, -4), (28, 16), (-32, 16)]))
+p.path(OWN, BROWN[0], smooth([(-52, 0), (-30, -28), (30, -28), (54, 0), (30, 26), (-30, 26)]))
+p.path(OWN, "#C98550", smooth([(-52, -3), (-30, -30), (30, -30), (50, -4), (28, 16), (-32, 16)]))
 for x in (-24, 0, 24):
     p.line("paper", CREAM[1], f"M{x - 7} -18 Q{x + 2} -8 {x + 6} 6", 7)
 p.close_group()
@@ -143,11 +143,11 @@ for k, (angle, (sk, sks, hair, hairl, style, tones, role, lh, rh)) in enumerate(
     p.path(role, tones[1], smooth([(-96, 58), (-40, 34), (40, 34), (96, 58), (60, 100), (-60, 100)]))
     # head from above
     if style == "plaits":
-        limb("ink", hair, (-50, 60, 17), (-66, 104, 16), (-60, 150, 10))
-        limb("ink", hair, (50, 60, 17), (66, 104, 16), (60, 150, 10))
+        limb(OWN, hair, (-50, 60, 17), (-66, 104, 16), (-60, 150, 10))
+        limb(OWN, hair, (50, 60, 17), (66, 104, 16), (60, 150, 10))
     if style == "bun":
-        p.circle("ink", hair, 0, 110, 30)
-    role_h = "skin" if style == "bald" else "accent-2" if style == "scarf" else "paper" if style == "grey" else "ink"
+        p.circle(OWN, hair, 0, 110, 30)
+    role_h = "skin" if style == "bald" else "accent-2" if style == "scarf" else "paper" if style == "grey" else OWN
     if style == "curls":
         for j in range(11):
             a = 2 * math.pi * j / 11

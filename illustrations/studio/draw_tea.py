@@ -2,7 +2,7 @@
 # Idea: the headset has found someone else to sit on: the mug is on duty now, and the tag of the tea bag shows the pause sign.
 import math
 import kit
-from kit import CORAL, AMBER, GREEN, NAVY, KRAFT, CREAM, BROWN, n
+from kit import CORAL, AMBER, GREEN, NAVY, KRAFT, CREAM, BROWN, OWN, n
 
 G = kit.GROUND["sage"]
 p = kit.Picture(G[0])
@@ -40,10 +40,10 @@ p.path("subject-shade", CORAL[2], "M572 598 H666 C682 800 622 1006 536 1022 Q520
 p.path("subject", "#F69C7E", "M262 660 C262 790 286 900 324 960 C300 880 288 780 292 660Z")
 p.ellipse("paper", CREAM[1], 451, 600, 216, 50)
 p.ellipse("paper", CREAM[2], 453, 605, 196, 40)
-p.ellipse("ink", BROWN[1], 453, 612, 188, 33)
-p.path("ink", BROWN[0], "M276 604 C330 570 470 572 560 590 C480 590 400 610 330 634 C300 628 276 618 276 604Z")
+p.ellipse(OWN, BROWN[1], 453, 612, 188, 33)
+p.path(OWN, BROWN[0], "M276 604 C330 570 470 572 560 590 C480 590 400 610 330 634 C300 628 276 618 276 604Z")
 for x, y, r in ((520, 622, 7), (540, 616, 4.5), (504, 630, 4)):
-    p.circle("ink", "#C27B54", x, y, r)
+    p.circle(OWN, "#C27B54", x, y, r)
 
 # tea-bag string and tag with the pause sign
 p.line("paper", CREAM[0], "M352 634 C338 660 346 700 352 742", 5)

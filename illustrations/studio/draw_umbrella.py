@@ -5,9 +5,9 @@ import random
 
 from draw_baton import crescent, limb
 from draw_kites import BLUE, LEAF, ORANGE, RED
-from kit import AMBER, BROWN, CREAM, GREEN, GROUND, NAVY, PLUM, Picture, blob, n, points, smooth
+from kit import AMBER, BROWN, CREAM, GREEN, GROUND, NAVY, OWN, PLUM, Picture, blob, n, points, smooth
 
-SIX = [("subject", RED), ("accent", ORANGE), ("accent-2", AMBER), ("subject-shade", LEAF), ("ink", BLUE), ("subject", PLUM)]
+SIX = [(OWN, tones) for tones in (RED, ORANGE, AMBER, LEAF, BLUE, PLUM)]
 
 
 def canopy(p, cx, top, radius, height, bulge, tilt):
@@ -125,15 +125,15 @@ def main():
     coat(p, ax, ay, 1.02, "ink", ("#3E6A84", "#2C5068", NAVY[1]), hem=415, arms=(-1,))
     # woollen hat with a bobble, hair below
     hair = ("#5A3550", "#432438")
-    p.path("ink", hair[0], smooth([(bx - 52, by - 66), (bx + 52, by - 66), (bx + 60, by - 14), (bx + 44, by + 12), (bx, by - 2), (bx - 44, by + 12), (bx - 60, by - 14)]))
-    p.path("ink", hair[1], smooth([(bx + 10, by - 66), (bx + 52, by - 66), (bx + 60, by - 14), (bx + 44, by + 12), (bx + 20, by + 2), (bx + 28, by - 20)]))
+    p.path(OWN, hair[0], smooth([(bx - 52, by - 66), (bx + 52, by - 66), (bx + 60, by - 14), (bx + 44, by + 12), (bx, by - 2), (bx - 44, by + 12), (bx - 60, by - 14)]))
+    p.path(OWN, hair[1], smooth([(bx + 10, by - 66), (bx + 52, by - 66), (bx + 60, by - 14), (bx + 44, by + 12), (bx + 20, by + 2), (bx + 28, by - 20)]))
     for side in (-1, 1):  # two plaits
         for k in range(5):
             x, y, r = bx + side * (40 - k * 3.5), by + 8 + k * 25, 20 - k * 1.6
-            p.path("ink", hair[0 if side < 0 else 1], smooth([(x - r, y - 16), (x, y - 8), (x + r, y - 16), (x + r, y + 4), (x, y + 17), (x - r, y + 4)]))
-            p.line("ink", hair[1] if side < 0 else "#2F1726", f"M{n(x - r * .6)} {n(y - 4)} L{n(x)} {n(y + 6)} L{n(x + r * .6)} {n(y - 4)}", 3)
+            p.path(OWN, hair[0 if side < 0 else 1], smooth([(x - r, y - 16), (x, y - 8), (x + r, y - 16), (x + r, y + 4), (x, y + 17), (x - r, y + 4)]))
+            p.line(OWN, hair[1] if side < 0 else "#2F1726", f"M{n(x - r * .6)} {n(y - 4)} L{n(x)} {n(y + 6)} L{n(x + r * .6)} {n(y - 4)}", 3)
         x, y = bx + side * 24, by + 132
-        p.path("ink", hair[1], points([(x - 9, y), (x + 9, y), (x + 14, y + 30), (x, y + 24), (x - 12, y + 30)]))
+        p.path(OWN, hair[1], points([(x - 9, y), (x + 9, y), (x + 14, y + 30), (x, y + 24), (x - 12, y + 30)]))
         p.rect("subject", RED[1], x - 13, y - 8, 26, 13, 6)
     p.path("accent", ORANGE[1], smooth([(bx - 60, by - 60), (bx - 50, by - 110), (bx, by - 136), (bx + 50, by - 110), (bx + 60, by - 60), (bx, by - 50)]))
     p.path("accent", ORANGE[2], smooth([(bx + 16, by - 133), (bx + 50, by - 110), (bx + 60, by - 60), (bx + 24, by - 54), (bx + 30, by - 100)]))
@@ -152,8 +152,8 @@ def main():
     p.path("paper", CREAM[1], limb([(bx + 64, by + 46, 9), (bx + 72, by + 72, 9), (bx + 68, by + 100, 9)]))
     # heads
     p.path("skin", BROWN[2], limb([(ax, ay - 40, 30), (ax, ay + 4, 34)]))
-    p.circle("ink", "#2A2330", ax, ay - 82, 62)
-    p.path("ink", "#443A50", smooth([(ax - 54, ay - 96), (ax - 20, ay - 138), (ax + 20, ay - 136), (ax - 14, ay - 116), (ax - 34, ay - 78), (ax - 44, ay - 60)]))
+    p.circle(OWN, "#3B2A2C", ax, ay - 82, 62)
+    p.path(OWN, "#5D4442", smooth([(ax - 54, ay - 96), (ax - 20, ay - 138), (ax + 20, ay - 136), (ax - 14, ay - 116), (ax - 34, ay - 78), (ax - 44, ay - 60)]))
     p.circle("skin", BROWN[1], ax - 62, ay - 70, 13)
     p.circle("skin", BROWN[2], ax + 62, ay - 70, 13)
     scarf = [(ax - 44, ay - 14, 24), (ax, ay + 2, 27), (ax + 44, ay - 14, 24)]

@@ -14,6 +14,7 @@ from xml.sax.saxutils import escape, quoteattr
 ROOT = Path(__file__).resolve().parent.parent
 NAMESPACE = "urn:thanksmith:illustration:1"
 ROLES = ("ground", "ground-2", "subject", "subject-shade", "accent", "accent-2", "ink", "paper", "skin")
+OWN = "own"  # no role: what must keep its colour on every palette (fur, bread, hair, the six colours of pride)
 
 # The one shared palette. Each name holds light side, body, shade. Light always comes from the upper left.
 CORAL = ("#F07A56", "#E4572E", "#B83F1C")
@@ -69,8 +70,14 @@ def blob(cx, cy, rx, ry, seed, wobble=0.08, knots=9) -> str:
                    for a in (2 * math.pi * i / knots for i in range(knots))])
 
 
+def css(role) -> str:
+    """The class attribute of a role."""
+    assert role in ROLES or role == OWN, role
+    return "" if role == OWN else f' class="{role}"'
+
+
 class Picture:
-    """Collects shapes and writes one self-describing SVG. `role` is one of ROLES."""
+    """Collects shapes and writes one self-describing SVG. `role` is one of ROLES, or OWN."""
 
     def __init__(self, ground: str, width=900, height=1200):
         self.width, self.height = width, height
@@ -79,8 +86,7 @@ class Picture:
         self.add("rect", "ground", ground, x=0, y=0, width=width, height=height)
 
     def add(self, tag, role, fill, opacity=None, transform=None, **attributes):
-        assert role in ROLES, role
-        parts = [f'<{tag} class="{role}" fill="{fill}"']
+        parts = [f'<{tag}{css(role)} fill="{fill}"']
         parts += [f' {k.replace("_", "-")}="{n(v) if isinstance(v, (int, float)) else v}"' for k, v in attributes.items()]
         if opacity is not None:
             parts.append(f' fill-opacity="{opacity}"')
@@ -102,11 +108,10 @@ class Picture:
 
     def line(self, role, stroke, d, width, opacity=None, transform=None, dash=None):
         """A stroke (stems, strings, steam, stitches, chalk only), round caps and joins."""
-        assert role in ROLES, role
         extra = f' stroke-opacity="{opacity}"' if opacity is not None else ""
         extra += f' stroke-dasharray="{dash}"' if dash else ""
         extra += f' transform="{transform}"' if transform else ""
-        self.body.append(f'<path class="{role}" d="{d}" fill="none" stroke="{stroke}" stroke-width="{n(width)}" '
+        self.body.append(f'<path{css(role)} d="{d}" fill="none" stroke="{stroke}" stroke-width="{n(width)}" '
                          f'stroke-linecap="round" stroke-linejoin="round"{extra}/>')
 
     def open_group(self, transform=None, opacity=None):
