@@ -13,18 +13,22 @@ namespace {
 
 Palette paletteFrom(const QJsonObject &entry) {
     const auto colour = [&](QLatin1StringView member) { return QColor(entry.value(member).toString()); };
-    Palette palette{entry.value("id"_L1).toString(),
-                    LocalizedText::fromJson(entry.value("name"_L1).toObject()),
-                    colour("sheet"_L1),
-                    colour("ink"_L1),
-                    colour("heading"_L1),
-                    colour("quiet"_L1),
-                    {},
-                    entry.value("greys"_L1).toBool()};
-    const QJsonObject picture = entry.value("picture"_L1).toObject();
-    for (auto it = picture.begin(); it != picture.end(); ++it)
-        palette.picture.insert(it.key(), QColor(it.value().toString()));
-    return palette;
+    const auto roles = [&](QLatin1StringView member) {
+        QMap<QString, QColor> map;
+        const QJsonObject object = entry.value(member).toObject();
+        for (auto it = object.begin(); it != object.end(); ++it)
+            map.insert(it.key(), QColor(it.value().toString()));
+        return map;
+    };
+    return {entry.value("id"_L1).toString(),
+            LocalizedText::fromJson(entry.value("name"_L1).toObject()),
+            colour("sheet"_L1),
+            colour("ink"_L1),
+            colour("heading"_L1),
+            colour("quiet"_L1),
+            roles("picture"_L1),
+            roles("night"_L1),
+            entry.value("greys"_L1).toBool()};
 }
 
 /// Relative luminance, WCAG 2.1.

@@ -20,6 +20,8 @@ struct Palette {
     QColor quiet;   ///< the signature; at least 4.5:1 on sheet
     /// What pictures are recoloured to: role ("ground", "ground-2", "subject", ...) to colour. Empty: as drawn.
     QMap<QString, QColor> picture;
+    /// What stands in for some of these where a picture is dark as drawn: night stays night on a light palette.
+    QMap<QString, QColor> night;
     bool greys = false; ///< pictures lose all colour (ink-saving)
 
     bool operator==(const Palette &) const = default;

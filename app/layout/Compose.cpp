@@ -43,6 +43,17 @@ QString altText(const Card &card, const PictureInfo &info) {
     return card.picture->alt.isEmpty() ? info.alt.in(card.language) : card.picture->alt;
 }
 
+bool isDark(const QColor &colour) {
+    return colour.isValid() && contrastRatio(colour, Qt::black) < contrastRatio(colour, Qt::white);
+}
+
+Recolouring recolouringFor(const PictureInfo &info, const Palette &palette) {
+    Recolouring recolouring{palette.picture, palette.greys};
+    if (isDark(info.ground))
+        recolouring.roles.insert(palette.night);
+    return recolouring;
+}
+
 } // namespace
 
 Result<PreparedPicture> preparePicture(const Card &card) {
@@ -54,7 +65,7 @@ Result<PreparedPicture> preparePicture(const Card &card) {
     const Result<Picture> checked = checkSvg(card.picture->svg, card.picture->id);
     if (!checked)
         return failure(checked);
-    const Recolouring recolouring{palette->picture, palette->greys};
+    const Recolouring recolouring = recolouringFor(checked->info, *palette);
     Picture picture = recolouring.isNone() ? *checked : recoloured(*checked, recolouring);
     return PreparedPicture{std::make_shared<const QByteArray>(std::move(picture.svg)), std::move(picture.info)};
 }
