@@ -7,7 +7,6 @@
 #include "history/History.h"
 
 #include <QDir>
-#include <QElapsedTimer>
 #include <QTemporaryDir>
 
 using namespace thanksmith;
@@ -302,7 +301,7 @@ TEST_CASE("a history that cannot be written takes the delivery back") {
     CHECK(!f.outbox.entry(entry.item.id)->payload.isEmpty());
 }
 
-TEST_CASE("ten thousand cards are searched at once") {
+TEST_CASE("ten thousand cards are searched and paged") {
     Fixture f;
     {
         auto transaction = Transaction::begin(*f.database);
@@ -316,23 +315,10 @@ TEST_CASE("ten thousand cards are searched at once") {
         }
         REQUIRE(transaction->commit());
     }
-    QElapsedTimer timer;
-    const auto quick = [&timer](const char *what) {
-        const qint64 took = timer.restart();
-        INFO(what << ' ' << took << " ms");
-        CHECK(took < 250); // 1 to 10 ms on an idle machine
-    };
-    timer.start();
     CHECK(f.history.list({u"tea"_s, {}, 0, 50})->size() == 50);
-    quick("common word");
     CHECK(f.history.list({u"number77 per"_s, {}, 0, 50})->size() == 50);
-    quick("two prefixes");
     CHECK(f.history.list({{}, {}, 5000, 50})->front().row == 4999);
-    quick("page in the middle");
     CHECK(f.history.recipients(u"p"_s)->size() == 8);
-    quick("completion");
     CHECK(f.history.counts()->front().count == 10'000);
-    quick("counts");
     CHECK(f.history.list({u"nothing"_s, {}, 0, 50})->empty());
-    quick("no hit");
 }
