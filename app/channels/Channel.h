@@ -48,9 +48,12 @@ struct ChannelKind {
     std::unique_ptr<Delivery> (*test)(const Account &, const QString &secret);
     /// Whether parcels for this account need Parcel::pdf.
     bool (*wantsPdf)(const Account &) = [](const Account &) { return false; };
-    /// Who will see a card sent this way, for the send sheet: QT_TRANSLATE_NOOP("channels", "Only %1"), %1 the
+    /// Who will see a card sent this way, for the send sheet: QT_TRANSLATE_NOOP("channels", "only %1"), %1 the
     /// recipient.
     const char *audience = "";
+    /// The way to a person in a few words, for the send strip: QT_TRANSLATE_NOOP("channels", "E-mail to %1"). Empty:
+    /// the kind's name and the person.
+    const char *way = "";
 };
 
 /// All kinds, in the order of the list.

@@ -92,7 +92,8 @@ const ChannelKind &channelFolder() {
         .deliver = deliver,
         .test = test,
         .wantsPdf = [](const Account &account) { return !isMail(account); },
-        .audience = QT_TRANSLATE_NOOP("channels", "Whoever can open the folder"),
+        .audience = QT_TRANSLATE_NOOP("channels", "everyone who can open the folder"),
+        .way = QT_TRANSLATE_NOOP("channels", "For %1"),
     };
     return kind;
 }

@@ -133,7 +133,8 @@ const ChannelKind &channelSmtp() {
         .deliver = deliver,
         .test = test,
         .wantsPdf = wantsPdf,
-        .audience = QT_TRANSLATE_NOOP("channels", "Only %1"),
+        .audience = QT_TRANSLATE_NOOP("channels", "only %1"),
+        .way = QT_TRANSLATE_NOOP("channels", "E-mail to %1"),
     };
     return kind;
 }

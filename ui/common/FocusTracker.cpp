@@ -66,8 +66,8 @@ bool FocusTracker::eventFilter(QObject *watched, QEvent *event) {
     switch (event->type()) {
     case QEvent::FocusIn: {
         const auto reason = static_cast<QFocusEvent *>(event)->reason();
-        if (isKeyboardReason(reason))
-            setByKeyboard(widget, true);
+        if (isKeyboardReason(reason)) // also what a dialog gives at its opening, whoever opened it
+            setByKeyboard(widget, m_keyLast);
         else if (reason == Qt::MouseFocusReason)
             setByKeyboard(widget, false);
         follow();
@@ -77,11 +77,16 @@ bool FocusTracker::eventFilter(QObject *watched, QEvent *event) {
         if (m_frame != nullptr && m_frame->widget() == widget)
             m_frame->setWidget(nullptr);
         break;
+    case QEvent::ShortcutOverride:
+        m_keyLast = true;
+        break;
     case QEvent::KeyPress:
+        m_keyLast = true;
         if (movesFocus(*static_cast<QKeyEvent *>(event)))
             setByKeyboard(widget, true);
         break;
     case QEvent::MouseButtonPress:
+        m_keyLast = false;
         setByKeyboard(widget, false);
         break;
     default:

@@ -27,6 +27,7 @@ private:
     void setByKeyboard(QWidget *widget, bool byKeyboard);
 
     QPointer<QFocusFrame> m_frame;
+    bool m_keyLast = false; ///< the last thing a person did was a key, not a click
 };
 
 } // namespace thanksmith

@@ -152,7 +152,7 @@ int SampleList::columnsFor(int width) const {
     const int rows = model() != nullptr ? model()->rowCount() : 0;
     if (rows == 0)
         return 1;
-    int widest = (m_delegate->ground == Ground::Bare ? m_delegate->sampleHeight : 42) + 2 * ringRoom - captionGap;
+    int widest = (m_delegate->ground == Ground::Bare ? m_delegate->sampleHeight : 34) + 2 * ringRoom - captionGap;
     if (m_delegate->captions) {
         const QFontMetrics metrics(uiFont(TextRole::CaptionStrong));
         for (int row = 0; row < rows; ++row)

@@ -16,7 +16,7 @@ namespace thanksmith {
 namespace {
 
 constexpr int shadowRoom = 20;
-constexpr int footGap = 4;
+constexpr int footGap = 52; ///< to the shadow; what floats at a view's foot (the zoom) stays to be used
 
 } // namespace
 

@@ -26,6 +26,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int panelPadding = 20;
+constexpr int foot = 10;
 constexpr int ringRoom = 5;      ///< the sample lists bring this much for their focus ring
 constexpr int wideWindow = 1280; ///< px
 constexpr int wide = 344;
@@ -90,7 +91,7 @@ EditorPanel::EditorPanel(CardDocument &document, PageMaker &pages, QWidget *pare
 void EditorPanel::build() {
     auto *content = new QWidget;
     auto *column = new QVBoxLayout(content);
-    column->setContentsMargins(panelPadding - ringRoom, 16, panelPadding - ringRoom, 14);
+    column->setContentsMargins(panelPadding - ringRoom, 16, panelPadding - ringRoom, foot);
     column->setSpacing(0);
     auto *words = new QVBoxLayout;
     words->setContentsMargins(ringRoom, 0, ringRoom, 0);
@@ -114,7 +115,7 @@ void EditorPanel::build() {
         const int right = panelPadding - ringRoom - (high > low ? bar->sizeHint().width() : 0);
         const bool mirrored = bar->layoutDirection() == Qt::RightToLeft;
         column->setContentsMargins(mirrored ? right : panelPadding - ringRoom, 16,
-                                   mirrored ? panelPadding - ringRoom : right, 14);
+                                   mirrored ? panelPadding - ringRoom : right, foot);
     });
     auto *all = new QVBoxLayout(this);
     all->setContentsMargins(0, 0, 0, 0);

@@ -23,12 +23,13 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int sectionGap = 18;
-constexpr int headGap = 5;  ///< the lists bring room for a focus ring
-constexpr int ringRoom = 5; ///< which is this wide on all sides
+constexpr int sectionGapRows = 14; ///< where there is just room for all
+constexpr int headGap = 5;         ///< the lists bring room for a focus ring
+constexpr int ringRoom = 5;        ///< which is this wide on all sides
 constexpr int styleHeight = 46;
 constexpr int paletteHeight = 34;
 constexpr int layoutHeight = 58;
-constexpr int layoutHeightTabs = 50;
+constexpr int tabHeight = 102; ///< that a change of tab moves nothing
 constexpr int idRole = Qt::UserRole + 1;
 
 template <class Entries>
@@ -109,7 +110,7 @@ LooksBox::LooksBox(CardDocument &document, QWidget *parent)
     auto *paper = new PaperRow(document);
     connect(paper, &PaperRow::languageChosen, this, &LooksBox::languageChosen);
     paper->layout()->setContentsMargins(ringRoom, 0, ringRoom, 0);
-    addSection(tr("Paper"), nullptr, nullptr, paper);
+    addSection(tr("Paper"), {}, paper);
     m_tabs->setEqualWidths(true);
     m_tabs->setCurrentIndex(2);
     connect(m_tabs, &SegmentedControl::currentChanged, this, &LooksBox::arrange);
@@ -120,12 +121,12 @@ LooksBox::LooksBox(CardDocument &document, QWidget *parent)
     showCard(m_document.card());
 }
 
-void LooksBox::addSection(const QString &name, QWidget *head, QLabel *value, QWidget *body) {
-    Section section{new QWidget(this), head, value};
+void LooksBox::addSection(const QString &name, Section section, QWidget *body) {
+    section.box = new QWidget(this);
     auto *column = new QVBoxLayout(section.box);
     column->setSpacing(headGap);
-    if (head)
-        column->addWidget(head);
+    if (section.head)
+        column->addWidget(section.head);
     column->addWidget(body);
     column->addStretch();
     m_tabs->addSegment(name);
@@ -142,12 +143,11 @@ SampleList *LooksBox::addSamples(const QString &heading, const QString &objectNa
     auto *value = new QLabel;
     value->setFont(uiFont(TextRole::Caption));
     value->setForegroundRole(QPalette::Dark);
-    line->addWidget(title);
-    line->addStretch();
+    line->addWidget(title, 1);
     line->addWidget(value);
     auto *list = new SampleList(heading);
     list->setObjectName(objectName);
-    addSection(heading, head, value, new ListHolder(list));
+    addSection(heading, {.head = head, .title = title, .value = value}, new ListHolder(list));
     return list;
 }
 
@@ -177,7 +177,12 @@ void LooksBox::buildPalettes() {
 void LooksBox::buildLayouts() {
     m_layouts = addSamples(tr("Layout"), u"layouts"_s);
     m_layouts->setModel(modelOf(layouts(), this));
-    setLayoutHeight(layoutHeight);
+    m_layouts->setSample(layoutHeight, SampleList::Ground::Tile,
+                         [this](QPainter &painter, const QRectF &box, const QModelIndex &index, const Theme &theme) {
+                             if (index.row() != m_layouts->currentRow()) // a white card needs a ground
+                                 paintBox(painter, box.adjusted(-3, -3, 3, 3), 7, theme.track, theme.track, 0);
+                             paintLayout(painter, box, m_samples.image(index.row()), theme);
+                         });
     m_layouts->setCaptionsShown(false);
     connect(m_layouts, &SampleList::chosen, this,
             [this](int row) { choose(CardPart::Layout, &Card::layout, layouts().at(std::size_t(row)).id); });
@@ -193,20 +198,9 @@ void LooksBox::setArrangement(Arrangement arrangement) {
     if (arrangement == m_arrangement)
         return;
     m_arrangement = arrangement;
-    m_layouts->setCaptionsShown(arrangement != Arrangement::Rows);
-    m_palettes->setCaptionsShown(arrangement == Arrangement::Tabs); // no heading there to name the chosen one
-    setLayoutHeight(arrangement == Arrangement::Tabs ? layoutHeightTabs : layoutHeight);
+    m_layouts->setCaptionsShown(arrangement == Arrangement::Roomy);
     arrange();
     sizeSamples();
-}
-
-void LooksBox::setLayoutHeight(int height) {
-    m_layouts->setSample(height, SampleList::Ground::Tile,
-                         [this](QPainter &painter, const QRectF &box, const QModelIndex &index, const Theme &theme) {
-                             if (index.row() != m_layouts->currentRow()) // a white card needs a ground
-                                 paintBox(painter, box.adjusted(-3, -3, 3, 3), 7, theme.track, theme.track, 0);
-                             paintLayout(painter, box, m_samples.image(index.row()), theme);
-                         });
 }
 
 void LooksBox::arrange() {
@@ -215,9 +209,13 @@ void LooksBox::arrange() {
     const int current = m_tabs->currentIndex();
     for (int i = 0; i < int(m_sections.size()); ++i) {
         const Section &section = m_sections.at(std::size_t(i));
-        if (section.head)
-            section.head->setVisible(!tabs);
-        section.box->layout()->setContentsMargins(0, tabs ? 8 : sectionGap - (section.head ? 0 : 4), 0, 0);
+        if (section.head) {
+            section.head->setVisible(!tabs || i > 0); // the first has captions, the tab names the others
+            section.title->setVisible(!tabs);
+        }
+        const int gap = m_arrangement == Arrangement::Roomy ? sectionGap : sectionGapRows;
+        section.box->layout()->setContentsMargins(0, tabs ? 8 : gap - (section.head ? 0 : 4), 0, 0);
+        section.box->setMinimumHeight(tabs ? tabHeight : 0);
         section.box->setVisible(!tabs || i == current);
     }
     showNames();
@@ -226,7 +224,7 @@ void LooksBox::arrange() {
 /// What has no caption under its samples has its name at the end of the heading.
 void LooksBox::showNames() {
     m_sections.at(1).value->setText(m_palettes->currentIndex().data().toString());
-    const bool captions = m_arrangement != Arrangement::Rows;
+    const bool captions = m_arrangement == Arrangement::Roomy;
     m_sections.at(2).value->setText(captions ? QString() : m_layouts->currentIndex().data().toString());
 }
 
@@ -235,11 +233,9 @@ void LooksBox::setPicture(const PreparedPicture &picture) {
 }
 
 void LooksBox::sizeSamples() {
-    const bool captions = m_arrangement != Arrangement::Rows;
-    const int columns = captions ? 3 : int(layouts().size());
-    const int height = m_arrangement == Arrangement::Tabs ? layoutHeightTabs : layoutHeight;
+    const int columns = m_arrangement == Arrangement::Roomy ? 3 : int(layouts().size());
     const int inner = width() / columns - 2 * ringRoom - 8;
-    m_samples.setBox(QSize(qMax(16, inner), height - 8), devicePixelRatioF());
+    m_samples.setBox(QSize(qMax(16, inner), layoutHeight - 8), devicePixelRatioF());
 }
 
 void LooksBox::resizeEvent(QResizeEvent *event) {

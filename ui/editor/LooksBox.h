@@ -24,7 +24,7 @@ public:
     explicit LooksBox(CardDocument &document, QWidget *parent = nullptr);
 
     enum class Arrangement {
-        Tabs, ///< one at a time
+        Tabs, ///< one at a time, all equally high
         Rows, ///< all, layouts in one line without captions
         Roomy ///< all, layouts with captions
     };
@@ -42,9 +42,10 @@ private:
     struct Section {
         QWidget *box = nullptr;
         QWidget *head = nullptr; ///< heading line; null for paper
+        QLabel *title = nullptr;
         QLabel *value = nullptr; ///< name of what is chosen
     };
-    void addSection(const QString &name, QWidget *head, QLabel *value, QWidget *body);
+    void addSection(const QString &name, Section section, QWidget *body);
     SampleList *addSamples(const QString &heading, const QString &objectName);
     void buildStyles();
     void buildPalettes();
@@ -52,7 +53,6 @@ private:
     void arrange();
     void showCard(const Card &card);
     void choose(CardPart part, QString Card::*member, const QString &id);
-    void setLayoutHeight(int height);
     void sizeSamples();
     void showNames();
 

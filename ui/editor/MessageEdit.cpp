@@ -17,7 +17,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr double lineHeight = 134; ///< percent
+constexpr double lineHeight = 1.6; ///< of the letters' size, so that it is the same in every system's font
 constexpr double leastLines = 3;
 constexpr double emptyLines = 4;
 
@@ -34,7 +34,7 @@ MessageEdit::MessageEdit(QWidget *parent)
     setFont(uiFont(TextRole::Body));
     document()->setDocumentMargin(0);
     QTextBlockFormat format;
-    format.setLineHeight(lineHeight, QTextBlockFormat::ProportionalHeight);
+    format.setLineHeight(lineDistance(), QTextBlockFormat::MinimumHeight); // taller scripts take what they need
     textCursor().setBlockFormat(format);
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
     setViewportMargins(0, 0, barRoom, 0);
@@ -109,8 +109,13 @@ void MessageEdit::select(int from, int length) {
     ensureCursorVisible();
 }
 
+double MessageEdit::lineDistance() const {
+    const QFontInfo info(font());
+    return std::max(std::round(info.pixelSize() * lineHeight), std::ceil(QFontMetricsF(font()).height()));
+}
+
 int MessageEdit::heightFor(double lines) const {
-    return int(std::ceil(lines * QFontMetricsF(font()).height() * lineHeight / 100)) + 2;
+    return int(std::ceil(lines * lineDistance())) + 2;
 }
 
 QSize MessageEdit::sizeHint() const {

@@ -34,6 +34,8 @@ protected:
 private:
     void followText();
     void holdLimit();
+    /// From one line to the next, px.
+    [[nodiscard]] double lineDistance() const;
     [[nodiscard]] int heightFor(double lines) const;
 
     QString m_text;

@@ -62,9 +62,11 @@ void SendStrip::setRoute(const Account &account, const Recipient &recipient) {
         m_route->setRoute(iconOf(account.kind), channel, account.name);
         return;
     }
+    const QString way = *kind->way != '\0' ? QCoreApplication::translate("channels", kind->way).arg(name)
+                                           : tr("%1 to %2", "E-mail to Amira").arg(channel, name);
     const bool address = !recipient.address.isEmpty() && recipient.address != name;
-    m_route->setRoute(iconOf(account.kind), tr("%1 to %2", "E-mail to Amira").arg(channel, name),
-                      address ? recipient.address : account.name);
+    m_route->setRoute(iconOf(account.kind), way,
+                      address ? recipient.address : tr("%1 “%2”", "Folder “My cards”").arg(channel, account.name));
 }
 
 void SendStrip::setBlocked(const QString &reason) {

@@ -29,8 +29,9 @@ namespace {
 constexpr int side = 16; ///< from the frame to the words, px
 constexpr double corner = 10;
 constexpr int titlePixels = 23; ///< of EB Garamond; other faces by their style's scale
-constexpr int titleHeight = 40;
-constexpr int lineHeight = 27;
+constexpr int titleHeight = 38;
+constexpr int lineHeight = 25;
+constexpr int partGap = 8; ///< with a fine line in its middle
 
 /// Shows what was changed elsewhere; the caret stays.
 void showLine(QLineEdit *line, const QString &text) {
@@ -106,16 +107,16 @@ void WritingSurface::nameParts() {
 
 void WritingSurface::build() {
     auto *column = new QVBoxLayout(this);
-    column->setContentsMargins(side, 5, side, 6);
+    column->setContentsMargins(side, 4, side, 5);
     column->setSpacing(0);
     m_title->setFixedHeight(titleHeight);
     column->addWidget(m_title);
-    column->addSpacing(9);
+    column->addSpacing(partGap);
     auto *message = new QHBoxLayout; // its scroll bar stands in the padding
     message->setContentsMargins(0, 0, -MessageEdit::barRoom, 0);
     message->addWidget(m_message);
     column->addLayout(message, 1);
-    column->addSpacing(9);
+    column->addSpacing(partGap);
     column->addLayout(lineWith(m_closing, m_notes->room()));
     column->addLayout(lineWith(m_from, m_notes->count()));
 }
@@ -258,7 +259,7 @@ void WritingSurface::changeEvent(QEvent *event) {
 }
 
 QRectF WritingSurface::partBox(const QWidget *part) const {
-    const int gap = part == m_message ? 6 : 1;
+    const int gap = part == m_message ? 5 : 0;
     return QRectF(5, part->y() - gap, width() - 10, part->height() + 2 * gap);
 }
 
@@ -278,7 +279,7 @@ void WritingSurface::paintEvent(QPaintEvent *) {
             paintBox(painter, box, 6, theme.hover, theme.hover, 0);
         }
     }
-    for (const int y : {m_message->y() - 5, m_closing->y() - 5})
+    for (const int y : {m_message->y() - partGap / 2, m_closing->y() - partGap / 2})
         painter.fillRect(QRect(side, y, width() - 2 * side, 1), theme.line);
 }
 

@@ -8,6 +8,7 @@
 #include "ui/gallery/GalleryView.h"
 
 #include <QPainter>
+#include <QTextLayout>
 
 namespace thanksmith {
 
@@ -16,10 +17,44 @@ namespace {
 constexpr double thumbRadius = 6;
 constexpr int columnGap = 16;
 constexpr int titleGap = 7;
-constexpr int titleHeight = 20;
+constexpr int titleLine = 20;
+constexpr int wideThumb = 120; ///< narrower ones have room for two lines of title
 constexpr int rowGap = 10;
 constexpr int badgeSide = 24;
 constexpr double liftPixels = 2;
+
+int titleHeight(const QSize &thumbnail) {
+    return thumbnail.width() < wideThumb ? 2 * titleLine - 6 : titleLine;
+}
+
+/// In as many lines as there is room for; what is more ends in "…".
+void paintTitle(QPainter &painter, const QRectF &box, const QString &title, const QFont &font) {
+    painter.setFont(font);
+    QTextLayout text(title, font);
+    QTextOption option(Qt::AlignHCenter);
+    option.setWrapMode(QTextOption::WordWrap);
+    text.setTextOption(option);
+    text.beginLayout();
+    const QTextLine first = text.createLine();
+    if (first.isValid()) {
+        QTextLine line = first;
+        line.setLineWidth(box.width());
+    }
+    text.endLayout();
+    const int cut = first.isValid() ? first.textLength() : 0;
+    if (box.height() < 1.5 * titleLine || cut >= title.size()) {
+        painter.drawText(QRectF(box.left(), box.top(), box.width(), titleLine), Qt::AlignCenter | Qt::TextSingleLine,
+                         elided(title, font, int(box.width())));
+        return;
+    }
+    const double step = box.height() - titleLine;
+    const auto line = [&](int at, const QString &words) {
+        painter.drawText(QRectF(box.left(), box.top() + at * step, box.width(), titleLine),
+                         Qt::AlignCenter | Qt::TextSingleLine, elided(words, font, int(box.width())));
+    };
+    line(0, title.left(cut).trimmed());
+    line(1, title.mid(cut).trimmed());
+}
 
 } // namespace
 
@@ -28,7 +63,7 @@ GalleryDelegate::GalleryDelegate(GalleryView &view)
     , m_view(view) {}
 
 QSize GalleryDelegate::cellSize(const QSize &thumbnail) {
-    return {thumbnail.width() + columnGap, inset.y() + thumbnail.height() + titleGap + titleHeight + rowGap};
+    return {thumbnail.width() + columnGap, inset.y() + thumbnail.height() + titleGap + titleHeight(thumbnail) + rowGap};
 }
 
 QSize GalleryDelegate::sizeHint(const QStyleOptionViewItem &, const QModelIndex &) const {
@@ -68,7 +103,8 @@ void GalleryDelegate::paint(QPainter *painter, const QStyleOptionViewItem &optio
     const QRectF rest = mirrored(QRect(option.rect.topLeft() + inset, m_view.thumbnailSize()));
     const QRectF box = rest.translated(0, -liftPixels * lift);
     if (on) {
-        const QRectF fill = rest.adjusted(-inset.x(), -inset.y(), inset.x(), titleGap + titleHeight + 6);
+        const QRectF fill =
+            rest.adjusted(-inset.x(), -inset.y(), inset.x(), titleGap + titleHeight(m_view.thumbnailSize()) + 6);
         paintBox(*painter, fill, 10, theme.accentSoft, theme.accentSoft, 0);
     }
     paintShadow(*painter, box, thumbRadius, lift > 0.5 ? Shadow::Hover : Shadow::Thumb, theme);
@@ -79,11 +115,10 @@ void GalleryDelegate::paint(QPainter *painter, const QStyleOptionViewItem &optio
     if (option.state.testFlag(QStyle::State_HasFocus) && keyboardFocus(&m_view))
         paintBox(*painter, box.adjusted(-5, -5, 5, 5), thumbRadius + 5, Qt::transparent, theme.focus, 2);
     const QFont font = uiFont(on ? TextRole::CaptionStrong : TextRole::Caption);
-    painter->setFont(font);
     painter->setPen(on || lift > 0 ? theme.text : theme.text2);
-    const QRectF title(rest.left() - 4, rest.bottom() + titleGap, rest.width() + 8, titleHeight);
-    painter->drawText(title, Qt::AlignCenter | Qt::TextSingleLine,
-                      elided(index.data(Qt::DisplayRole).toString(), font, int(title.width())));
+    const QRectF title(rest.left() - 4, rest.bottom() + titleGap, rest.width() + 8,
+                       titleHeight(m_view.thumbnailSize()));
+    paintTitle(*painter, title, index.data(Qt::DisplayRole).toString(), font);
 }
 
 } // namespace thanksmith
