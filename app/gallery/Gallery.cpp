@@ -114,11 +114,12 @@ Gallery::Gallery(const QString &root) {
         m_packs.push_back(manifest.pack);
         for (const QString &name : pictureNames(folder, manifest.first)) {
             const QString path = folder + u'/' + name + u".svg"_s;
-            const auto info = readFile(path, SvgLimits().bytes).and_then([&](const QByteArray &bytes) {
-                return readPictureHead(bytes, path);
-            });
-            if (info) // what is no picture is not shown
-                m_illustrations.push_back({manifest.pack.id + u'/' + name, manifest.pack.id, path, *info});
+            const auto bytes = readFile(path, SvgLimits().bytes);
+            if (!bytes)
+                continue;
+            if (const auto info = readPictureHead(*bytes, path)) // what is no picture is not shown
+                m_illustrations.push_back(
+                    {manifest.pack.id + u'/' + name, manifest.pack.id, path, *info, fingerprintOf(*bytes)});
         }
     }
 }
@@ -160,6 +161,10 @@ std::vector<const Illustration *> Gallery::search(const QString &words, const QS
 
 Result<Picture> Gallery::picture(const Illustration &illustration) const {
     return readPicture(illustration.path);
+}
+
+quint64 fingerprintOf(const QByteArray &bytes) {
+    return qHashBits(bytes.constData(), size_t(bytes.size()));
 }
 
 CardPicture cardPicture(const Picture &picture, const QString &id, const QString &language) {

@@ -14,6 +14,7 @@ struct Illustration {
     QString pack; ///< "thanks"
     QString path; ///< resource or file
     PictureInfo info;
+    quint64 fingerprint = 0; ///< of the file as it was found
 
     bool operator==(const Illustration &) const = default;
 };
@@ -48,6 +49,9 @@ private:
     std::vector<Pack> m_packs;
     std::vector<Illustration> m_illustrations;
 };
+
+/// Tells files apart, on this machine; no safeguard against who wants two to look the same.
+[[nodiscard]] quint64 fingerprintOf(const QByteArray &bytes);
 
 /// What a card carries of a picture. `language` chooses the alt text.
 [[nodiscard]] CardPicture cardPicture(const Picture &picture, const QString &id, const QString &language);

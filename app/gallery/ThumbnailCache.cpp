@@ -17,13 +17,15 @@ namespace {
 // The file: an index (QDataStream: magic, version, count, then key, width, height, digest, offset of each), its
 // length before it as 8 bytes, the pixels behind it, premultiplied ARGB in the machine's byte order, row after row.
 constexpr quint32 magic = 0x54684d6e;
-constexpr quint32 version = 1;
+constexpr quint32 version = 2;
 constexpr qint64 maxFile = 64 << 20;
 constexpr int maxSide = 4096;
 constexpr qint64 maxIndex = 1 << 20;
 
-QByteArray digestOf(const QByteArray &pixels) {
-    return QCryptographicHash::hash(pixels, QCryptographicHash::Sha1);
+constexpr char cropVersion[] = "crop 1"; ///< changes when thumbnails of the same picture come out otherwise
+
+quint64 digestOf(const QByteArray &pixels) {
+    return qHashBits(pixels.constData(), size_t(pixels.size()));
 }
 
 QByteArray pixelsOfImage(const QImage &image) {
@@ -39,6 +41,15 @@ QByteArray pixelsOfImage(const QImage &image) {
 ThumbnailCache::ThumbnailCache(const QString &path)
     : m_path(path) {
     open();
+}
+
+QByteArray ThumbnailCache::keyOf(const QString &id, quint64 fingerprint, const QSize &size) {
+    QCryptographicHash hash(QCryptographicHash::Sha1);
+    hash.addData(cropVersion);
+    hash.addData(id.toUtf8());
+    hash.addData(QByteArray::number(size.width()) + 'x' + QByteArray::number(size.height()) + ' ');
+    hash.addData(QByteArray::number(fingerprint));
+    return hash.result();
 }
 
 void ThumbnailCache::close() {
@@ -144,8 +155,9 @@ void ThumbnailCache::save() {
     QByteArray whole;
     QDataStream(&whole, QIODevice::WriteOnly) << quint64(index.size());
     whole += index + pixels;
-    close();                        // some systems do not replace a mapped file
-    (void)writeFile(m_path, whole); // a cache that cannot be written is only slower next time
+    close(); // some systems do not replace a mapped file
+    // A cache that cannot be written is only slower next time.
+    (void)ensureFolder(QFileInfo(m_path).absolutePath()).and_then([&] { return writeFile(m_path, whole); });
     m_fresh.clear();
     m_unsaved = 0;
     open();

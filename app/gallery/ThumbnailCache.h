@@ -16,6 +16,9 @@ public:
     /// `path` empty: keeps nothing.
     explicit ThumbnailCache(const QString &path);
 
+    /// What the thumbnail of a picture is kept under.
+    [[nodiscard]] static QByteArray keyOf(const QString &id, quint64 fingerprint, const QSize &size);
+
     /// A copy of its own; null where there is none. `key` has 20 bytes.
     [[nodiscard]] QImage find(const QByteArray &key);
     void add(const QByteArray &key, const QImage &image);
@@ -28,8 +31,8 @@ private:
     struct Entry {
         QByteArray key;
         QSize size;
-        QByteArray digest; ///< of the pixels
-        qint64 offset = 0; ///< from the start of the pixels
+        quint64 digest = 0; ///< of the pixels
+        qint64 offset = 0;  ///< from the start of the pixels
         bool used = false;
     };
     void open();

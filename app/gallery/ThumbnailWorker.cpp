@@ -5,7 +5,6 @@
 #include "picture/Crop.h"
 #include "picture/Raster.h"
 
-#include <QCryptographicHash>
 #include <QPainter>
 
 #include <algorithm>
@@ -15,18 +14,8 @@ namespace thanksmith {
 namespace {
 
 constexpr size_t maxWaiting = 300;
-constexpr int idle = 1500;               ///< ms without a request until the cache file is written
-constexpr qint64 maxUnsaved = 16 << 20;  ///< bytes of pixels
-constexpr char cropVersion[] = "crop 1"; ///< changes when thumbnails of the same picture come out otherwise
-
-QByteArray cacheKey(const Illustration &illustration, const QByteArray &bytes, const QSize &size) {
-    QCryptographicHash hash(QCryptographicHash::Sha1);
-    hash.addData(cropVersion);
-    hash.addData(illustration.id.toUtf8());
-    hash.addData(QByteArray::number(size.width()) + 'x' + QByteArray::number(size.height()) + ' ');
-    hash.addData(bytes);
-    return hash.result();
-}
+constexpr int idle = 1500;              ///< ms without a request until the cache file is written
+constexpr qint64 maxUnsaved = 16 << 20; ///< bytes of pixels
 
 } // namespace
 
@@ -102,7 +91,7 @@ QImage ThumbnailWorker::draw(const Request &request, ThumbnailCache &cache) {
     if (!bytes)
         return {};
     const QSize size = request.key.size;
-    const QByteArray key = cacheKey(request.illustration, *bytes, size);
+    const QByteArray key = ThumbnailCache::keyOf(request.key.id, fingerprintOf(*bytes), size);
     if (const QImage cached = cache.find(key); !cached.isNull())
         return cached;
     const auto picture = checkSvg(*bytes, request.illustration.path);

@@ -21,7 +21,8 @@ public:
     Thumbnails(const Gallery &gallery, QString cacheFile, QObject *parent = nullptr);
     ~Thumbnails() override;
 
-    /// The thumbnail if it is ready; else a null image, and it is drawn: `ready` follows. Sizes in device pixels.
+    /// The thumbnail if it is ready (what the cache file has is, at the start); else a null image, and it is drawn:
+    /// `ready` follows. Sizes in device pixels.
     [[nodiscard]] QImage thumbnail(const QString &id, const QSize &size);
 
 Q_SIGNALS:
