@@ -4,9 +4,11 @@
 #include <QPainter>
 #include <QPixmapCache>
 
+#include <algorithm>
 #include <array>
 #include <cmath>
 #include <span>
+#include <vector>
 
 namespace thanksmith {
 
@@ -45,36 +47,46 @@ std::span<const Layer> layersOf(Shadow shadow) {
 constexpr double darkFactor = 2.6;
 constexpr double darkCap = 0.8;
 
-/// Distance of a point to the edge of a rounded rectangle around the origin; negative inside.
-double distance(double x, double y, double halfWidth, double halfHeight, double radius) {
-    const double dx = std::abs(x) - halfWidth + radius;
-    const double dy = std::abs(y) - halfHeight + radius;
-    return std::hypot(std::max(dx, 0.0), std::max(dy, 0.0)) + std::min(std::max(dx, dy), 0.0) - radius;
+/// The blurred edge of a half-plane, taken along the distance (in sigmas): the Gaussian's integral, from a table.
+double coverage(double sigmas) {
+    constexpr double range = 4;
+    constexpr int steps = 256; ///< of one sigma
+    static const std::vector<float> table = [] {
+        std::vector<float> values;
+        for (int i = 0; i <= int(2 * range * steps); ++i)
+            values.push_back(float(0.5 * std::erfc((double(i) / steps - range) / std::sqrt(2.0))));
+        return values;
+    }();
+    return double(table[std::size_t((std::clamp(sigmas, -range, range) + range) * steps)]);
 }
 
-/// The blurred edge of a half-plane, taken along the distance: the Gaussian's integral.
-double coverage(double distance, double sigma) {
-    return 0.5 * std::erfc(distance / (sigma * std::sqrt(2.0)));
+/// Distance of a point to the edge of a rounded rectangle around the origin; negative inside. `dx` and `dy`: how far
+/// the point lies beyond the centre of the corner's circle.
+double distance(double dx, double dy, double radius) {
+    const double corner = dx > 0 && dy > 0 ? std::sqrt(dx * dx + dy * dy) : std::max(dx, dy);
+    return corner - radius;
 }
 
 /// `box` in device pixels with `reach` around it; sigma and offsets scaled by `ratio`.
 QImage shadowImage(const QSize &box, int reach, double radius, Shadow shadow, double ratio, const Theme &theme) {
     QImage image(box + QSize(2 * reach, 2 * reach), QImage::Format_ARGB32_Premultiplied);
-    const double halfWidth = box.width() / 2.0;
-    const double halfHeight = box.height() / 2.0;
+    std::array<QRgb, 256> shades;
+    for (int alpha = 0; alpha < 256; ++alpha)
+        shades[std::size_t(alpha)] =
+            qPremultiply(qRgba(theme.shadow.red(), theme.shadow.green(), theme.shadow.blue(), alpha));
+    const int width = image.width();
     for (int y = 0; y < image.height(); ++y) {
         auto *line = reinterpret_cast<QRgb *>(image.scanLine(y));
-        for (int x = 0; x < image.width(); ++x) {
+        for (int x = 0; x <= (width - 1) / 2; ++x) { // the right half is the left one's mirror image
+            const double dx = width / 2.0 - x - 0.5 - box.width() / 2.0 + radius;
             double clear = 1;
             for (const Layer &layer : layersOf(shadow)) {
                 const double alpha = theme.dark ? std::min(layer.alpha * darkFactor, darkCap) : layer.alpha;
-                const double d = distance(x + 0.5 - reach - halfWidth, y + 0.5 - reach - halfHeight - layer.dy * ratio,
-                                          halfWidth, halfHeight, radius);
-                clear *= 1 - alpha * coverage(d, layer.sigma * ratio);
+                const double middle = image.height() / 2.0 + layer.dy * ratio;
+                const double dy = std::abs(y + 0.5 - middle) - box.height() / 2.0 + radius;
+                clear *= 1 - alpha * coverage(distance(dx, dy, radius) / (layer.sigma * ratio));
             }
-            QColor colour = theme.shadow;
-            colour.setAlphaF(float(1 - clear));
-            line[x] = qPremultiply(colour.rgba());
+            line[x] = line[width - 1 - x] = shades[std::size_t(std::lround(255 * (1 - clear)))];
         }
     }
     return image;
@@ -96,6 +108,13 @@ std::array<Span, 3> spans(int start, int length, int tile) {
         {{start, end, 0, end}, {start + end, length - 2 * end, end, 1}, {start + length - end, end, tile - end, end}}};
 }
 
+double drop(Shadow shadow) {
+    double dy = 0;
+    for (const Layer &layer : layersOf(shadow))
+        dy = std::max(dy, layer.dy);
+    return dy;
+}
+
 } // namespace
 
 int shadowReach(Shadow shadow) {
@@ -114,7 +133,8 @@ void paintShadow(QPainter &painter, const QRectF &box, double radius, Shadow sha
     const QRect device =
         straight ? world.mapRect(box).toRect() : QRectF(box.topLeft() * scale, box.size() * scale).toRect();
     const int reach = int(std::ceil(shadowReach(shadow) * scale));
-    const int inner = 2 * (reach + int(std::ceil(radius * scale))) + 1;
+    // As much of the box as the shadow may lie lower than it: the rest is under the box.
+    const int inner = 2 * (int(std::ceil(drop(shadow) * scale)) + int(std::ceil(radius * scale))) + 1;
     const QSize tileBox(std::min(device.width(), inner), std::min(device.height(), inner));
     if (tileBox.isEmpty())
         return;
@@ -140,7 +160,8 @@ void paintShadow(QPainter &painter, const QRectF &box, double radius, Shadow sha
     const auto rows = spans(device.top() - reach, device.height() + 2 * reach, tile.height());
     for (const Span &row : rows) {
         for (const Span &column : columns) {
-            if (row.targetLength > 0 && column.targetLength > 0)
+            const bool covered = &row == &rows[1] && &column == &columns[1];
+            if (row.targetLength > 0 && column.targetLength > 0 && !covered)
                 painter.drawPixmap(QRect(column.target, row.target, column.targetLength, row.targetLength), tile,
                                    QRect(column.source, row.source, column.sourceLength, row.sourceLength));
         }
