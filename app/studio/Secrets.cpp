@@ -35,6 +35,16 @@ Keychain *Secrets::keychain() {
     return m_keychain.get();
 }
 
+void Secrets::hasKeychain(std::function<void(bool)> done) {
+    Keychain *system = keychain();
+    if (!system)
+        return done(false);
+    // A locked one denies, and is there all the same.
+    system->read(u"is anybody there"_s, [done = std::move(done)](const Result<QString> &read) {
+        done(read || read.error().code != "keychain.unavailable"_L1);
+    });
+}
+
 void Secrets::find(const Account &account, std::function<void(Result<QString>)> done) {
     const QString fromScript = qEnvironmentVariable("THANKSMITH_PASSWORD");
     if (!fromScript.isEmpty())

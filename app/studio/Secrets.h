@@ -32,6 +32,8 @@ public:
     void find(const Account &account, std::function<void(Result<QString>)> done);
     /// Keeps it for this session, and in the keychain where `lasting`. Errors: keychain.*.
     void keep(const Account &account, const QString &secret, bool lasting, std::function<void(Result<void>)> done);
+    /// Whether there is a keychain that answers, to keep secrets for longer than this session.
+    void hasKeychain(std::function<void(bool)> done);
     /// Forgets it everywhere.
     void forget(const Account &account, std::function<void(Result<void>)> done);
 

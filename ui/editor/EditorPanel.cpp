@@ -137,6 +137,10 @@ Recipient EditorPanel::recipient() const {
     return m_recipient->recipient();
 }
 
+Recipient EditorPanel::recipientIn(const QString &text) const {
+    return m_recipient->parse(text);
+}
+
 void EditorPanel::takeRecipient(const Recipient &recipient) {
     Card next = m_document.card();
     const bool ours = titleIsOurs(next);

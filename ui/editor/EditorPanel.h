@@ -33,6 +33,8 @@ public:
     void setRecipient(const Recipient &recipient);
     /// As it stands in the field: without an address until one is known or typed.
     [[nodiscard]] Recipient recipient() const;
+    /// What `text` says: a name, an address, or both.
+    [[nodiscard]] Recipient recipientIn(const QString &text) const;
 
     /// What the send strip shows. An account without a kind: none is set up yet.
     void setRoute(const Account &account, const Recipient &recipient);

@@ -26,6 +26,7 @@ public:
     void setChannelKind(const QString &kind) { m_kind = kind; }
     void setRecipient(const Recipient &recipient);
     [[nodiscard]] Recipient recipient() const;
+    [[nodiscard]] Recipient parse(const QString &text) const;
     void clear();
     /// Shows the card's name where it differs from the field's (undo, a card opened).
     void showName(const QString &name);
@@ -42,7 +43,6 @@ protected:
     void mousePressEvent(QMouseEvent *event) override;
 
 private:
-    [[nodiscard]] Recipient parse(const QString &text) const;
     void showAvatar();
 
     QLabel *m_label;

@@ -121,8 +121,9 @@ void DesignView::choosePicture(const QString &id) {
 }
 
 void DesignView::beginWith(const QString &name) {
-    const KnownRecipient *known = m_people.latest(name);
-    m_editor->setRecipient(known ? known->to : Recipient{name, {}});
+    const Recipient typed = m_editor->recipientIn(name);
+    const KnownRecipient *known = m_people.latest(typed.address.isEmpty() ? typed.name : typed.address);
+    m_editor->setRecipient(known && (typed.name.isEmpty() || typed.address.isEmpty()) ? known->to : typed);
     if (!m_document.card().picture && !m_pictures.illustrations().empty())
         choosePicture(m_pictures.illustrations().front().id);
     m_editor->focusField(Field::Message, 0);

@@ -84,6 +84,7 @@ void MainWindow::openFile(const QString &path) {
 
 void MainWindow::startServices() {
     m_services.courier.start();
+    m_sending->findKeychain();
     offerDraft();
 }
 
@@ -182,7 +183,7 @@ void MainWindow::say(Notice kind, const QString &text) {
     m_notice = kind;
     m_design->setNotice(text, kind == Notice::Message ? tr("Close")
                               : kind == Notice::Draft ? tr("Open it")
-                                                      : tr("Look"));
+                                                      : tr("Show"));
 }
 
 void MainWindow::answerNotice() {
@@ -241,7 +242,7 @@ HistoryView *MainWindow::history() {
         m_views->addWidget(m_history);
         connect(m_history, &HistoryView::openAsNewCard, this, &MainWindow::openAsNew);
         connect(m_history, &HistoryView::newCardWanted, this, &MainWindow::newCard);
-        connect(m_history, &HistoryView::signInWanted, m_settingsFlow, &SettingsFlow::openSettings);
+        connect(m_history, &HistoryView::signInWanted, m_settingsFlow, &SettingsFlow::signIn);
         connect(m_history, &HistoryView::exportCard, this, [this](const Card &card) {
             if (const auto page = composePage(card))
                 m_export->exportToFile(std::make_shared<const Page>(*page), card.texts.title.simplified().left(80));
@@ -305,8 +306,8 @@ void MainWindow::followDocument() {
                           : m_document.path().isEmpty() ? QString()
                                                         : tr("Saved");
     m_header->setDocument(blank ? QString() : name, state);
-    setWindowTitle(blank ? QStringLiteral("Thanksmith") : name + QStringLiteral(" — Thanksmith"));
-    setWindowModified(m_document.isModified());
+    setWindowTitle(blank ? QStringLiteral("Thanksmith") : name + QStringLiteral("[*] — Thanksmith"));
+    setWindowModified(!blank && m_document.isModified());
     for (QAction *action : {m_actions->save, m_actions->saveAs, m_actions->exportCard, m_actions->copyPicture,
                             m_actions->print, m_actions->send})
         action->setEnabled(!blank);
@@ -345,7 +346,8 @@ void MainWindow::closeEvent(QCloseEvent *event) {
     event->ignore();
     m_files->whenSafe([this] {
         m_closing = true;
-        close();
+        QMetaObject::invokeMethod(this, &QWidget::close,
+                                  Qt::QueuedConnection); // not inside a closing that ends ignored
     });
 }
 

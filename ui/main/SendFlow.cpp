@@ -5,7 +5,10 @@
 #include "studio/PageMaker.h"
 #include "ui/editor/EditorPanel.h"
 #include "ui/main/KnownPeople.h"
+#include "ui/send/AccountText.h"
 #include "ui/send/SendSheet.h"
+
+#include <QPointer>
 
 namespace thanksmith {
 using namespace Qt::StringLiterals;
@@ -33,14 +36,23 @@ SendFlow::SendFlow(Services &services, AccountBook &accounts, CardDocument &docu
     connect(&m_pages, &PageMaker::pageChanged, this, &SendFlow::refreshRoute);
 }
 
-/// The way this person was last reached; else the way the last card went; else the first account.
+/// The way this person was last reached; else the way the last card went; else the first account. To a mail address
+/// only mail goes; null: there is no account for it yet.
 const Account *SendFlow::route() const {
     const Recipient to = m_editor.recipient();
     const KnownRecipient *known = m_people.latest(to.address.isEmpty() ? to.name : to.address);
-    for (const QString &name : {known ? known->account : QString(), m_services.settings.get(lastAccount)})
-        if (const Account *account = m_accounts.find(name))
-            return account;
-    return m_accounts.accounts().empty() ? nullptr : &m_accounts.accounts().front();
+    if (const Account *account = known ? m_accounts.find(known->account) : nullptr)
+        return account;
+    const bool byMail = to.address.contains(u'@');
+    const auto fits = [byMail](const Account &account) {
+        const ChannelKind *kind = findChannelKind(account.kind);
+        return !byMail || (kind && isMail(*kind));
+    };
+    if (const Account *last = m_accounts.find(m_services.settings.get(lastAccount)); last && fits(*last))
+        return last;
+    const std::vector<Account> &all = m_accounts.accounts();
+    const auto first = std::find_if(all.begin(), all.end(), fits);
+    return first == all.end() ? nullptr : &*first;
 }
 
 void SendFlow::refreshRoute() {
@@ -49,16 +61,17 @@ void SendFlow::refreshRoute() {
     QString blocked;
     const auto &page = m_pages.page();
     if (page && page->fit == Fit::TooLong)
-        blocked = tr("The message does not fit on the card.");
+        blocked = tr("Too long for the card");
     else if (page && !page->missingGlyphs.isEmpty())
         blocked = tr("No installed font can write %1.").arg(page->missingGlyphs.join(u' '));
     m_editor.setSendBlocked(blocked);
 }
 
-bool SendFlow::hasKeychain() {
-    if (!m_keychain)
-        m_keychain = systemKeychain().has_value();
-    return *m_keychain;
+void SendFlow::findKeychain() {
+    m_services.secrets.hasKeychain([flow = QPointer(this)](bool there) {
+        if (flow)
+            flow->m_keychain = there;
+    });
 }
 
 void SendFlow::begin() {

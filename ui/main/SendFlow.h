@@ -24,8 +24,9 @@ public:
     void begin();
     /// Shows the present route in the inspector and why the card cannot be sent now, if so.
     void refreshRoute();
-    /// Whether there is a keychain to keep passwords in; asked once.
-    [[nodiscard]] bool hasKeychain();
+    /// Asks whether there is a keychain to keep passwords in. Until it has answered there is one.
+    void findKeychain();
+    [[nodiscard]] bool hasKeychain() const { return m_keychain; }
 
 Q_SIGNALS:
     void posted(const thanksmith::Posting &posting);
@@ -44,7 +45,7 @@ private:
     EditorPanel &m_editor;
     KnownPeople &m_people;
     QWidget *m_window;
-    std::optional<bool> m_keychain;
+    bool m_keychain = true;
 };
 
 } // namespace thanksmith

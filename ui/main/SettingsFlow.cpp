@@ -33,15 +33,40 @@ void SettingsFlow::open(bool atLast) {
     auto *dialog =
         new SettingsDialog({&m_services.settings, m_services.paths, QCoreApplication::applicationVersion()}, m_window);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
-    auto *accounts = new AccountsPage(accountKeeping(m_accounts, m_services.secrets, m_sending.hasKeychain()), dialog);
+    auto *accounts = new AccountsPage(keeping(), dialog);
     dialog->addPage(Icon::Send, tr("Accounts"), accounts);
     connect(accounts, &AccountsPage::accountsChanged, this, &SettingsFlow::accountsChanged);
+    connect(accounts, &AccountsPage::accountSaved, this, &SettingsFlow::accountSaved);
     connect(dialog, &SettingsDialog::themeChosen, this,
             [](ThemeChoice choice) { applyTheme(*static_cast<QApplication *>(QCoreApplication::instance()), choice); });
     connect(dialog, &SettingsDialog::languageChosen, this, &SettingsFlow::languageChanged);
     if (atLast)
         dialog->showPage(dialog->pageCount() - 1);
     dialog->open();
+}
+
+void SettingsFlow::signIn(const QString &name) {
+    const Account *account = m_accounts.find(name);
+    if (!account)
+        return openSettings();
+    auto *dialog = new AccountDialog(keeping(), m_window);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->edit(*account);
+    dialog->focusPassword();
+    connect(dialog, &AccountDialog::saved, this, [this](const Account &saved) {
+        Q_EMIT accountsChanged();
+        accountSaved(saved.name);
+    });
+    dialog->open();
+}
+
+AccountKeeping SettingsFlow::keeping() {
+    return accountKeeping(m_accounts, m_services.secrets, m_sending.hasKeychain());
+}
+
+/// Cards that waited for its password go on.
+void SettingsFlow::accountSaved(const QString &name) {
+    m_services.courier.retryAccount(name);
 }
 
 void SettingsFlow::openShortcuts() {

@@ -3,6 +3,7 @@
 
 #include "studio/AccountBook.h"
 #include "ui/main/Services.h"
+#include "ui/send/AccountKeeping.h"
 
 #include <QObject>
 
@@ -20,6 +21,8 @@ public:
     void openSettings();
     void openAbout();
     void openShortcuts();
+    /// The form of one account; its waiting cards go on when it is saved.
+    void signIn(const QString &account);
 
 Q_SIGNALS:
     void accountsChanged();
@@ -28,6 +31,8 @@ Q_SIGNALS:
 
 private:
     void open(bool atLast);
+    [[nodiscard]] AccountKeeping keeping();
+    void accountSaved(const QString &name);
 
     Services &m_services;
     AccountBook &m_accounts;

@@ -79,6 +79,10 @@ void AccountDialog::begin(const QString &kind) {
     m_form->focusFirst();
 }
 
+void AccountDialog::focusPassword() {
+    m_form->focusPassword();
+}
+
 void AccountDialog::edit(const Account &account) {
     setHeading(tr("Account “%1”").arg(elided(account.name, uiFont(TextRole::SheetTitle), dialogWidth / 2)));
     m_form->edit(account);

@@ -21,6 +21,8 @@ public:
                            std::vector<const ChannelKind *> kinds = channelKinds());
     void begin(const QString &kind = {});
     void edit(const Account &account);
+    /// For an account that only misses its password.
+    void focusPassword();
     [[nodiscard]] AccountForm *form() const { return m_form; }
 
 Q_SIGNALS:

@@ -3,6 +3,7 @@
 
 #include "channels/SmtpAccount.h"
 #include "studio/ErrorText.h"
+#include "ui/common/Buttons.h"
 #include "ui/common/SegmentedControl.h"
 #include "ui/send/AccountTest.h"
 #include "ui/send/AccountText.h"
@@ -42,6 +43,8 @@ AccountForm::AccountForm(AccountKeeping keeping, std::vector<const ChannelKind *
     , m_kinds(std::move(kinds))
     , m_kindRow(new QWidget)
     , m_name(new FieldEditor(nameSpec()))
+    , m_more(new LinkButton({}))
+    , m_moreBox(new QWidget)
     , m_fieldPlace(new QVBoxLayout)
     , m_password(new PasswordEntry(m_keeping.keychain))
     , m_test(new AccountTest)
@@ -58,12 +61,20 @@ AccountForm::AccountForm(AccountKeeping keeping, std::vector<const ChannelKind *
         m_kindChoice->addSegment(channelText(kind->name), kindIcon(kind));
     kindColumn->addWidget(m_kindChoice);
     column->addWidget(m_kindRow);
-    column->addWidget(m_name);
     column->addLayout(m_fieldPlace);
     column->addWidget(m_password);
+    column->addWidget(m_more, 0, Qt::AlignLeft);
+    auto *more = new QVBoxLayout(m_moreBox);
+    more->setContentsMargins(0, 0, 0, 0);
+    more->setSpacing(rowGap);
+    more->addWidget(m_name);
+    column->addWidget(m_moreBox);
     column->addWidget(m_problem);
     column->addWidget(m_test);
     m_problem->setObjectName(u"form-problem"_s);
+    m_more->setObjectName(u"more"_s);
+    connect(m_more, &LinkButton::clicked, this, [this] { setMore(m_moreBox->isHidden()); });
+    setMore(false);
     connect(m_kindChoice, &SegmentedControl::currentChanged, this, [this](int index) {
         if (index >= 0 && m_kinds.at(std::size_t(index)) != m_kind)
             chooseKind(m_kinds.at(std::size_t(index)));
@@ -90,9 +101,16 @@ void AccountForm::begin(const QString &kind) {
     m_nameTouched = false;
     const auto wanted = std::find_if(m_kinds.begin(), m_kinds.end(),
                                      [&](const ChannelKind *k) { return QLatin1StringView(k->id) == kind; });
-    const std::size_t index = wanted == m_kinds.end() ? 0 : std::size_t(wanted - m_kinds.begin());
+    const auto fresh = std::find_if(m_kinds.begin(), m_kinds.end(), [this](const ChannelKind *k) {
+        const auto accounts = m_keeping.book->accounts();
+        return std::none_of(accounts.begin(), accounts.end(),
+                            [k](const Account &known) { return known.kind == QLatin1StringView(k->id); });
+    });
+    const auto found = wanted != m_kinds.end() ? wanted : fresh;
+    const std::size_t index = found == m_kinds.end() ? 0 : std::size_t(found - m_kinds.begin());
     m_kindRow->setVisible(m_kinds.size() > 1);
     m_name->show();
+    setMore(false);
     m_kindChoice->setCurrentIndex(int(index));
     chooseKind(m_kinds.at(index));
 }
@@ -110,6 +128,8 @@ void AccountForm::edit(const Account &account) {
     for (FieldEditor *field : m_editors)
         if (account.fields.contains(field->id()))
             field->setValue(account.fields.value(field->id()));
+    setMore(std::any_of(m_kind->fields.begin(), m_kind->fields.end(),
+                        [&](const FieldSpec &spec) { return spec.rare && account.fields.contains(QLatin1StringView(spec.id)); }));
     fieldEdited();
     m_keeping.find(account, [form = QPointer(this)](const Result<QString> &secret) {
         if (!form || !secret)
@@ -131,11 +151,16 @@ void AccountForm::chooseKind(const ChannelKind *kind) {
 
 void AccountForm::buildFields() {
     delete m_fieldBox;
+    delete m_rareBox;
     m_editors.clear();
     m_fieldBox = new QWidget;
-    auto *column = new QVBoxLayout(m_fieldBox);
-    column->setContentsMargins(0, 0, 0, 0);
-    column->setSpacing(rowGap);
+    m_rareBox = new QWidget;
+    for (QWidget *box : {m_fieldBox, m_rareBox}) {
+        auto *column = new QVBoxLayout(box);
+        column->setContentsMargins(0, 0, 0, 0);
+        column->setSpacing(rowGap);
+    }
+    bool anyRare = false;
     FieldSpec::Type before = FieldSpec::Type::Text;
     QHBoxLayout *shared = nullptr;
     for (const FieldSpec &spec : m_kind->fields) {
@@ -146,18 +171,43 @@ void AccountForm::buildFields() {
             shared = new QHBoxLayout;
             shared->setSpacing(12);
             shared->addWidget(field, 1, Qt::AlignTop);
-            column->addLayout(shared);
+            static_cast<QVBoxLayout *>((spec.rare ? m_rareBox : m_fieldBox)->layout())->addLayout(shared);
         }
         before = spec.type;
+        anyRare = anyRare || spec.rare;
         m_editors.push_back(field);
         connect(field, &FieldEditor::edited, this, &AccountForm::fieldEdited);
     }
     m_fieldPlace->addWidget(m_fieldBox);
-    QWidget *last = m_name->control();
-    for (FieldEditor *field : m_editors) {
-        QWidget::setTabOrder(last, field->control());
-        last = field->control();
-    }
+    m_moreBox->layout()->addWidget(m_rareBox);
+    m_rareBox->setVisible(anyRare);
+    m_more->setVisible(anyRare || !m_existing);
+    orderTabs();
+}
+
+void AccountForm::orderTabs() {
+    QWidget *last = m_kindChoice;
+    const auto then = [&last](QWidget *next) {
+        QWidget::setTabOrder(last, next);
+        last = next;
+    };
+    for (std::size_t i = 0; i < m_editors.size(); ++i)
+        if (!m_kind->fields.at(i).rare)
+            then(m_editors.at(i)->control());
+    then(m_password->line());
+    then(m_more);
+    then(m_name->control());
+    for (std::size_t i = 0; i < m_editors.size(); ++i)
+        if (m_kind->fields.at(i).rare)
+            then(m_editors.at(i)->control());
+}
+
+void AccountForm::setMore(bool open) {
+    m_moreBox->setVisible(open);
+    m_more->setText(open ? tr("Less") : tr("More"));
+    m_more->setGlyph(open ? Icon::ChevronUp : Icon::ChevronDown);
+    m_more->setAccessibleDescription(tr("What few accounts need"));
+    updateGeometry();
 }
 
 void AccountForm::fieldEdited() {
@@ -227,6 +277,8 @@ void AccountForm::showError(const Error &error) {
         return;
     }
     field->setProblem(fieldText(error));
+    if (m_moreBox->isAncestorOf(field))
+        setMore(true);
     field->control()->setFocus(Qt::OtherFocusReason);
 }
 
@@ -234,6 +286,10 @@ void AccountForm::focusFirst() {
     if (m_editors.empty())
         return;
     m_editors.front()->control()->setFocus(Qt::OtherFocusReason);
+}
+
+void AccountForm::focusPassword() {
+    m_password->line()->setFocus(Qt::OtherFocusReason);
 }
 
 bool AccountForm::check() {

@@ -14,6 +14,7 @@ namespace thanksmith {
 
 class AccountTest;
 class FieldEditor;
+class LinkButton;
 class PasswordEntry;
 class ProblemLine;
 class SegmentedControl;
@@ -42,6 +43,7 @@ public:
     /// Says an error at the field it names, or below the form.
     void showError(const Error &error);
     void focusFirst();
+    void focusPassword();
 
     [[nodiscard]] FieldEditor *editor(const QString &id) const;
     [[nodiscard]] AccountTest *tester() const { return m_test; }
@@ -58,6 +60,9 @@ private:
     [[nodiscard]] bool asksPassword() const;
     [[nodiscard]] QString fieldText(const Error &error) const;
     void suggestName();
+    /// Shows or folds what few need.
+    void setMore(bool open);
+    void orderTabs();
 
     AccountKeeping m_keeping;
     std::vector<const ChannelKind *> m_kinds;
@@ -70,7 +75,10 @@ private:
     QWidget *m_kindRow;
     SegmentedControl *m_kindChoice = nullptr;
     FieldEditor *m_name;
+    LinkButton *m_more;
+    QWidget *m_moreBox; ///< the account's name and the rare fields
     QWidget *m_fieldBox = nullptr;
+    QWidget *m_rareBox = nullptr;
     QVBoxLayout *m_fieldPlace;
     std::vector<FieldEditor *> m_editors;
     PasswordEntry *m_password;

@@ -71,9 +71,10 @@ void AccountsPage::openDialog(const Account *account) {
         m_dialog->edit(*account);
     else
         m_dialog->begin();
-    connect(m_dialog, &AccountDialog::saved, this, [this] {
+    connect(m_dialog, &AccountDialog::saved, this, [this](const Account &saved) {
         refresh();
         Q_EMIT accountsChanged();
+        Q_EMIT accountSaved(saved.name);
     });
     m_dialog->open();
 }

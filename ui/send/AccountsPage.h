@@ -32,6 +32,8 @@ public:
 
 Q_SIGNALS:
     void accountsChanged();
+    /// Added, or changed; its password too.
+    void accountSaved(const QString &name);
 
 private:
     void openDialog(const Account *account);

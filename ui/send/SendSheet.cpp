@@ -100,6 +100,12 @@ void SendSheet::begin() {
 
 void SendSheet::showEvent(QShowEvent *event) {
     Sheet::showEvent(event);
+    takeFocus();
+}
+
+/// To what is still to be done. While the keychain looks for the password, whoever is settled waits at the address.
+void SendSheet::takeFocus() {
+    m_waiting = m_findingSecret && m_side->currentWidget() != m_formPage;
     if (m_side->currentWidget() == m_formPage)
         m_form->focusFirst();
     else if (obstacle().isEmpty())
@@ -137,6 +143,8 @@ void SendSheet::chooseAccount(const QString &name) {
         sheet->refresh();
         if (sheet->m_asksPassword)
             QTimer::singleShot(0, sheet, [sheet] { sheet->m_scroll->ensureWidgetVisible(sheet->m_password); });
+        if (sheet->m_waiting)
+            sheet->takeFocus();
     });
 }
 
@@ -170,6 +178,7 @@ QString SendSheet::obstacle() const {
 
 void SendSheet::refresh() {
     const std::vector<Recipient> people = m_to->recipients();
+    m_waiting = m_waiting && m_to->line()->text().isEmpty(); // whoever types stays there
     m_password->setVisible(m_asksPassword);
     const QString reason = obstacle();
     m_send->setBlocked(reason);

@@ -62,6 +62,7 @@ protected:
 
 private:
     void layOut();
+    void takeFocus();
     [[nodiscard]] QWidget *makeSide();
     [[nodiscard]] QWidget *makeRoutesPage();
     [[nodiscard]] QWidget *makeFormPage();
@@ -83,6 +84,7 @@ private:
     SendSheetInput m_input;
     bool m_asksPassword = false;
     bool m_findingSecret = false;
+    bool m_waiting = false; ///< the keyboard goes to what the keychain's answer asks for
 
     RecipientChips *m_to;
     ProblemLine *m_toProblem;
