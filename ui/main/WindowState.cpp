@@ -15,6 +15,7 @@ namespace {
 
 inline const Setting<QByteArray> geometry{"window/geometry", {}};
 constexpr QSize firstSize{1440, 900};
+constexpr int titleBar = 40; ///< px the window manager may add above: all of the window has to be seen
 
 } // namespace
 
@@ -22,9 +23,9 @@ void restoreWindow(QWidget &window, const Settings &settings) {
     if (window.restoreGeometry(settings.get(geometry)))
         return;
     const QRect room = QGuiApplication::primaryScreen()->availableGeometry();
-    const QSize size = firstSize.boundedTo(room.size());
+    const QSize size = firstSize.boundedTo(room.size() - QSize(0, titleBar));
     window.resize(size);
-    window.move(room.center() - QPoint(size.width() / 2, size.height() / 2));
+    window.move(room.center() - QPoint(size.width() / 2, (size.height() + titleBar) / 2));
 }
 
 void saveWindow(const QWidget &window, Settings &settings) {
