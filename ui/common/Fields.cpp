@@ -25,6 +25,9 @@ SearchField::SearchField(const QString &placeholder, QWidget *parent)
     setPlaceholderText(placeholder);
     setAccessibleName(placeholder);
     setClearButtonEnabled(true);
+    m_glass->setText(placeholder);
+    if (auto *clear = findChild<QAction *>(QStringLiteral("_q_qlineeditclearaction")))
+        clear->setText(tr("Clear search"));
     setFixedHeight(36);
     setFont(uiFont(TextRole::Body));
 }

@@ -27,7 +27,8 @@ PasswordEntry::PasswordEntry(bool keychain, QWidget *parent)
     m_label->setBuddy(m_line);
     QAction *show = m_line->addAction(icon(Icon::Eye), QLineEdit::TrailingPosition);
     show->setCheckable(true);
-    show->setToolTip(tr("Show password"));
+    show->setText(tr("Show password"));
+    show->setToolTip(show->text());
     connect(show, &QAction::toggled, m_line,
             [this](bool on) { m_line->setEchoMode(on ? QLineEdit::Normal : QLineEdit::Password); });
     column->addWidget(m_label);
