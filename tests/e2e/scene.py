@@ -1,6 +1,8 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """What the end-to-end tests share: a folder of their own, mail servers with a private CA, the shipped program."""
 import atexit
+import email
+import email.policy
 import json
 import os
 import shutil
@@ -49,6 +51,13 @@ class Peer:
 def read_mail(file):
     return json.loads(subprocess.run(["/usr/bin/python3", PEERS / "readmail.py", file], check=True,
                                      capture_output=True).stdout)
+
+
+def inline_picture(file):
+    """The bytes of the picture inside a mail, and the id by which its text shows it."""
+    mail = email.message_from_bytes(Path(file).read_bytes(), policy=email.policy.default)
+    part = next(part for part in mail.walk() if part.get_content_type() == "image/png")
+    return part.get_content(), str(part["Content-ID"])
 
 
 class Desk:
