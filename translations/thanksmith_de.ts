@@ -127,7 +127,7 @@
     </message>
     <message>
         <source>“%1” is neither a verb nor a card; “thanksmith --help” shows the verbs.</source>
-        <translation>„%1“ ist weder ein Verb noch eine Karte; „thanksmith --help“ zeigt die Verben.</translation>
+        <translation>„%1“ ist weder ein Befehl noch eine Karte; „thanksmith --help“ zeigt die Befehle.</translation>
     </message>
     <message>
         <source>“%1” is not a format; use svg, png, jpg or pdf.</source>
@@ -530,19 +530,19 @@
     </message>
     <message>
         <source>There is no server %1, or no network; check the name. It will be tried again.</source>
-        <translation>Es gibt keinen Server %1 oder kein Netz; bitte den Namen prüfen. Wird erneut versucht.</translation>
+        <translation>Es gibt keinen Server %1 oder kein Netz; bitte den Namen prüfen. Es wird erneut versucht.</translation>
     </message>
     <message>
         <source>%1 does not answer at this port; check port and encryption. It will be tried again.</source>
-        <translation>%1 antwortet nicht an diesem Port; bitte Port und Verschlüsselung prüfen. Wird erneut versucht.</translation>
+        <translation>%1 antwortet nicht an diesem Port; bitte Port und Verschlüsselung prüfen. Es wird erneut versucht.</translation>
     </message>
     <message>
         <source>%1 ended the connection; nothing has arrived. It will be tried again.</source>
-        <translation>%1 hat die Verbindung beendet; nichts ist angekommen. Wird erneut versucht.</translation>
+        <translation>%1 hat die Verbindung beendet; nichts ist angekommen. Es wird erneut versucht.</translation>
     </message>
     <message>
         <source>%1 did not answer in time; nothing has arrived. It will be tried again.</source>
-        <translation>%1 hat nicht rechtzeitig geantwortet; nichts ist angekommen. Wird erneut versucht.</translation>
+        <translation>%1 hat nicht rechtzeitig geantwortet; nichts ist angekommen. Es wird erneut versucht.</translation>
     </message>
     <message>
         <source>%1 does not take it now (%3 %4); it will be tried again.</source>
@@ -889,6 +889,18 @@
     <message>
         <source>%1 %2</source>
         <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Less</source>
+        <translation>Weniger</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Mehr</translation>
+    </message>
+    <message>
+        <source>What few accounts need</source>
+        <translation>Was nur wenige Konten brauchen</translation>
     </message>
 </context>
 <context>
@@ -1595,7 +1607,7 @@
         <source>%n people</source>
         <translation>
             <numerusform>%n Person</numerusform>
-            <numerusform>%n Personen</numerusform>
+            <numerusform>%n Menschen</numerusform>
         </translation>
     </message>
 </context>
@@ -1671,7 +1683,7 @@
         <source>%n people</source>
         <translation>
             <numerusform>%n Person</numerusform>
-            <numerusform>%n Personen</numerusform>
+            <numerusform>%n Menschen</numerusform>
         </translation>
     </message>
     <message>
@@ -1923,6 +1935,14 @@
         <source>Sheet %1 of %2</source>
         <translation>Bogen %1 von %2</translation>
     </message>
+    <message>
+        <source>Edge to edge: %1 on a sheet instead of %2</source>
+        <translation>Randlos: %1 statt %2 auf einem Bogen</translation>
+    </message>
+    <message>
+        <source>Many printers leave the outer rim of the paper white.</source>
+        <translation>Viele Drucker lassen den äußersten Rand des Papiers weiß.</translation>
+    </message>
 </context>
 <context>
     <name>thanksmith::PrinterList</name>
@@ -2024,12 +2044,12 @@
 <context>
     <name>thanksmith::SendFlow</name>
     <message>
-        <source>The message does not fit on the card.</source>
-        <translation>Die Nachricht passt nicht auf die Karte.</translation>
-    </message>
-    <message>
         <source>No installed font can write %1.</source>
         <translation>Keine installierte Schrift kann %1 schreiben.</translation>
+    </message>
+    <message>
+        <source>Too long for the card</source>
+        <translation>Zu lang für die Karte</translation>
     </message>
 </context>
 <context>
@@ -2349,7 +2369,7 @@
     </message>
     <message>
         <source>next try %1</source>
-        <translation>nächster Versuch %1</translation>
+        <translation>wieder um %1</translation>
     </message>
     <message>
         <source>printed</source>
