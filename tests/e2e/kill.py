@@ -29,6 +29,8 @@ MOMENTS = [
     ("answered", "hold-dot-60"),     # around the moment the answer comes in and becomes *sent*
     ("retry_at", "f450"),
     ("failed", "f550"),
+    ("needs_auth", "quick"),
+    ("unknown", "drop-after-dot"),
     ("sent", "quick"),
 ]
 
@@ -66,7 +68,8 @@ for number in range(rounds):
     address = f"{local}.{number}@example.org" if local.startswith("hold") else f"{local}@r{number}.example.org"
     before = desk.states() or {}
     process = subprocess.Popen(desk.command("send", card, "--via", "work", "--to", address, "--wait", "40"),
-                               env=desk.env, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
+                               env=dict(desk.env, THANKSMITH_PASSWORD="wrong") if moment == "needs_auth" else desk.env,
+                               stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
     in_time = wait_for(moment, address, before, process)
     process.kill()
     process.wait()
@@ -83,8 +86,10 @@ for number in range(rounds):
         continue
     # Another start delivers what is safe to deliver; what nobody can know stays for a person.
     if local not in ("f450", "f550"):
+        (key, left), = fresh.items()
+        if left == "needs_auth":
+            desk.run("outbox", "retry", key)
         desk.run("outbox", "run", expect=None)
-        (key, _), = fresh.items()
         state = desk.states()[key]
         arrived = peer.count(address)
         if state == "unknown":
