@@ -137,6 +137,10 @@
         <source>“%1” is not a sheet; use a4, letter or a3.</source>
         <translation>„%1“ ist kein Bogen; möglich sind a4, letter und a3.</translation>
     </message>
+    <message>
+        <source>There is no screen to open a window on; “thanksmith --help” shows what works without one.</source>
+        <translation>Es gibt keinen Bildschirm für ein Fenster; „thanksmith --help“ zeigt, was ohne geht.</translation>
+    </message>
 </context>
 <context>
     <name>ErrorText</name>
@@ -838,7 +842,7 @@
     </message>
     <message>
         <source>No account, no tracking, no server of ours. What you write stays on this computer until you send it.</source>
-        <translation>Keine Anmeldung, keine Nachverfolgung, kein eigener Server. Das Geschriebene bleibt auf diesem Rechner, bis es gesendet wird.</translation>
+        <translation>Keine Anmeldung, keine Nachverfolgung, kein Server dahinter. Geschriebenes bleibt auf diesem Rechner, bis es gesendet wird.</translation>
     </message>
     <message>
         <source>Licence</source>
@@ -1400,7 +1404,7 @@
     </message>
     <message>
         <source>Not sent yet</source>
-        <translation>Noch nicht gesendet</translation>
+        <translation>Im Ausgang</translation>
     </message>
     <message numerus="yes">
         <source>%1, %n cards</source>
