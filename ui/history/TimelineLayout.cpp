@@ -10,6 +10,7 @@ namespace {
 
 constexpr int margin = 40;
 constexpr int cardsX = 184;
+constexpr int endMargin = 18; ///< so that a small window still shows two cards side by side
 constexpr int columnGap = 30;
 constexpr int lineGap = 24;
 constexpr int dayGap = 30;
@@ -20,7 +21,7 @@ constexpr int cellHeight = TimelineLayout::cardHeight + TimelineLayout::captionH
 
 TimelineLayout TimelineLayout::of(const std::vector<QDate> &days, int width) {
     TimelineLayout layout;
-    const int room = width - cardsX - margin + columnGap;
+    const int room = width - cardsX - endMargin + columnGap;
     layout.columns = std::max(1, room / (cardWidth + columnGap));
     layout.cards.reserve(days.size());
     int y = 0;
