@@ -1404,7 +1404,7 @@
     </message>
     <message>
         <source>Not sent yet</source>
-        <translation>Im Ausgang</translation>
+        <translation>Noch offen</translation>
     </message>
     <message numerus="yes">
         <source>%1, %n cards</source>
@@ -1945,7 +1945,7 @@
     </message>
     <message>
         <source>Many printers leave the outer rim of the paper white.</source>
-        <translation>Viele Drucker lassen den äußersten Rand des Papiers weiß.</translation>
+        <translation>Viele Drucker lassen außen einen weißen Rand.</translation>
     </message>
 </context>
 <context>

@@ -11,6 +11,12 @@
 
 namespace thanksmith {
 
+namespace {
+
+constexpr int textWidth = 420;
+
+} // namespace
+
 EmptyHistory::EmptyHistory(QWidget *parent)
     : QWidget(parent)
     , m_title(new QLabel(this))
@@ -23,14 +29,18 @@ EmptyHistory::EmptyHistory(QWidget *parent)
         label->setWordWrap(true);
         label->setTextFormat(Qt::PlainText);
     }
-    m_text->setMaximumWidth(420);
+    m_text->setMaximumWidth(textWidth);
+    auto *middle = new QHBoxLayout; // unlike an alignment it asks for the height at the real width
+    middle->addStretch(1);
+    middle->addWidget(m_text, 1000);
+    middle->addStretch(1);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(40, 40, 40, 40);
     column->setSpacing(0);
     column->addStretch(4);
     column->addWidget(m_title);
     column->addSpacing(10);
-    column->addWidget(m_text, 0, Qt::AlignHCenter);
+    column->addLayout(middle);
     column->addSpacing(22);
     column->addWidget(m_action, 0, Qt::AlignHCenter);
     column->addStretch(5);
@@ -41,7 +51,6 @@ EmptyHistory::EmptyHistory(QWidget *parent)
 void EmptyHistory::present(const QString &title, const QString &text, const QString &action) {
     m_title->setText(title);
     m_text->setText(text);
-    m_text->setMinimumWidth(std::min(420, m_text->sizeHint().width()));
     m_action->setText(action);
 }
 
