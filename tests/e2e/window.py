@@ -20,7 +20,7 @@ ENTRY = ("text", "password text", "entry")
 
 def give_up(what):
     """Ends the test; says what stood in the windows at that moment."""
-    for window in Window.running:
+    for window in [each for each in Window.running if each.app]:
         window.dump(file=sys.stderr)
     if os.environ.get("SCREENSHOT"):
         subprocess.run(["import", "-window", "root", os.environ["SCREENSHOT"]], check=False)
