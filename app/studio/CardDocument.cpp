@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "studio/CardDocument.h"
 
+#include "studio/CardOpening.h"
+
 #include "card/CardFile.h"
 #include "picture/Picture.h"
 
@@ -74,15 +76,9 @@ void CardDocument::reset(const Card &card, const QString &path, bool modified) {
 }
 
 Result<void> CardDocument::open(const QString &path) {
-    Result<Card> card = readCard(path);
+    const Result<Card> card = readCheckedCard(path);
     if (!card)
         return failure(card);
-    if (card->picture) {
-        const Result<Picture> picture = checkSvg(card->picture->svg, path);
-        if (!picture)
-            return failure(picture);
-        card->picture->svg = picture->svg;
-    }
     reset(*card, path);
     return {};
 }

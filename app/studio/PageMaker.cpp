@@ -3,6 +3,8 @@
 
 #include <QtConcurrent>
 
+#include <utility>
+
 namespace thanksmith {
 
 PageMaker::PageMaker(QObject *parent)
@@ -10,8 +12,21 @@ PageMaker::PageMaker(QObject *parent)
 
 PageMaker::~PageMaker() = default;
 
+void PageMaker::expect(const OpenedCard &opened) {
+    m_expected = opened;
+}
+
 void PageMaker::setCard(const Card &card) {
     m_card = card;
+    if (const auto expected = std::exchange(m_expected, {}); expected && expected->card == card) {
+        ++m_generation;
+        m_picture = expected->picture;
+        m_preparedFor = card.picture;
+        m_preparedPalette = card.palette;
+        m_page = expected->page;
+        Q_EMIT pageChanged(m_page);
+        return;
+    }
     const bool same = m_preparedFor == card.picture && (!card.picture || m_preparedPalette == card.palette);
     if (same)
         compose();

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "layout/Compose.h"
+#include "studio/CardOpening.h"
 
 #include <QObject>
 
@@ -18,6 +18,8 @@ public:
     ~PageMaker() override;
 
     void setCard(const Card &card);
+    /// A card that is about to be set, already laid out.
+    void expect(const OpenedCard &opened);
     /// Null until the first page is there.
     [[nodiscard]] const std::shared_ptr<const Page> &page() const { return m_page; }
     /// The card's picture as last prepared, for samples.
@@ -36,6 +38,7 @@ private:
     std::optional<CardPicture> m_preparedFor;
     QString m_preparedPalette;
     int m_generation = 0;
+    std::optional<OpenedCard> m_expected;
     std::shared_ptr<const Page> m_page;
 };
 

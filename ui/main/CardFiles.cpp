@@ -69,13 +69,20 @@ void CardFiles::open() {
 }
 
 void CardFiles::openFile(const QString &path) {
-    if (const auto read = m_document.open(path); !read) {
+    if (const auto read = m_document.open(path))
+        remember(path);
+    else
         Q_EMIT failed(read.error());
-        return;
-    }
+}
+
+void CardFiles::take(const OpenedCard &opened) {
+    m_document.reset(opened.card, opened.path);
+    remember(opened.path);
+}
+
+void CardFiles::remember(const QString &path) {
     m_settings.set(lastFolder, QFileInfo(path).absolutePath());
     addRecentFile(m_settings, path);
-    Q_EMIT opened();
 }
 
 void CardFiles::save(std::function<void()> next) {
@@ -101,8 +108,7 @@ void CardFiles::write(const QString &path, const std::function<void()> &next) {
         Q_EMIT failed(written.error());
         return;
     }
-    m_settings.set(lastFolder, QFileInfo(path).absolutePath());
-    addRecentFile(m_settings, path);
+    remember(path);
     if (next)
         next();
 }

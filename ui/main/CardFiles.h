@@ -3,6 +3,7 @@
 
 #include "base/Settings.h"
 #include "studio/CardDocument.h"
+#include "studio/CardOpening.h"
 
 #include <QObject>
 
@@ -27,6 +28,8 @@ public:
     void markSent();
     void open();
     void openFile(const QString &path);
+    /// The same with a card that was read elsewhere.
+    void take(const OpenedCard &opened);
     void save(std::function<void()> next = {});
     void saveAs(std::function<void()> next = {});
     void fillRecentMenu(QMenu *menu);
@@ -37,10 +40,10 @@ public:
 
 Q_SIGNALS:
     void failed(const thanksmith::Error &error);
-    void opened();
 
 private:
     void write(const QString &path, const std::function<void()> &next);
+    void remember(const QString &path);
 
     CardDocument &m_document;
     Settings &m_settings;

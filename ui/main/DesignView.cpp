@@ -78,7 +78,6 @@ DesignView::DesignView(CardDocument &document, PageMaker &pages, const Gallery &
     for (QAction *action : {m_desk->zoomInAction(), m_desk->zoomOutAction(), m_desk->realSizeAction(),
                             m_desk->fitAction(), m_desk->previewAction()})
         addAction(action);
-    followCard();
 }
 
 void DesignView::setNotice(const QString &text, const QString &action) {

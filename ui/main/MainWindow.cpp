@@ -58,12 +58,8 @@ MainWindow::MainWindow(Services &services, AccountBook &accounts)
     connectActions();
     connectParts();
     connectCourier();
-    m_document.reset(startCard(services.settings, services.language));
-    followDocument();
     showView(0);
     restoreWindow(*this, services.settings);
-    m_sending->refreshRoute();
-    m_design->focusStart();
 }
 
 MainWindow::~MainWindow() = default;
@@ -77,8 +73,19 @@ void MainWindow::layOut() {
     m_views->addWidget(m_design);
 }
 
-void MainWindow::openFile(const QString &path) {
-    m_files->openFile(path);
+void MainWindow::begin() {
+    m_document.reset(startCard(m_services.settings, m_services.language));
+    m_design->focusStart();
+}
+
+void MainWindow::begin(const Result<OpenedCard> &file) {
+    if (!file) {
+        begin();
+        showError(file.error());
+        return;
+    }
+    m_pages.expect(*file);
+    m_files->take(*file);
     m_design->focusStart();
 }
 

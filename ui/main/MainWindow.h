@@ -3,6 +3,7 @@
 
 #include "studio/AccountBook.h"
 #include "studio/CardDocument.h"
+#include "studio/CardOpening.h"
 #include "studio/Drafts.h"
 #include "studio/PageMaker.h"
 #include "ui/main/Services.h"
@@ -32,9 +33,11 @@ public:
     MainWindow(Services &services, AccountBook &accounts);
     ~MainWindow() override;
 
-    /// Opens a file given on the command line.
-    void openFile(const QString &path);
-    /// What can wait until the first frame stands: database, delivery, drafts a crash left behind.
+    /// With a new card.
+    void begin();
+    /// With the card of the command line.
+    void begin(const Result<OpenedCard> &file);
+    /// What can wait until the first frame stands: database, delivery, keychain, drafts a crash left behind.
     void startServices();
     /// A line above the desk.
     void showError(const Error &error);

@@ -14,11 +14,24 @@
 #include <QIcon>
 #include <QTextStream>
 #include <QTimer>
+#include <QtConcurrent>
+
+#include <chrono>
 
 namespace thanksmith {
 using namespace Qt::StringLiterals;
 
 namespace {
+
+/// What the first frame does not need comes after it.
+constexpr std::chrono::milliseconds afterFirstFrame{200};
+
+QIcon programIcon() {
+    QIcon icon;
+    for (const char *file : {":/icon/thanksmith-48.png", ":/icon/thanksmith-128.png"})
+        icon.addFile(QLatin1StringView(file));
+    return icon;
+}
 
 /// A damaged account file is set aside under another name, never written over; the window says so.
 Result<AccountBook> loadAccounts(const Paths &paths, Error &notice) {
@@ -36,12 +49,13 @@ Result<AccountBook> loadAccounts(const Paths &paths, Error &notice) {
 } // namespace
 
 int runWindow(int &argc, char **argv, QStringList arguments) {
+    const Paths paths = Paths::locate(takeDataDir(arguments));
+    arguments.removeIf([](const QString &argument) { return argument.startsWith(u'-'); });
+    QFuture<Result<OpenedCard>> file;
+    if (!arguments.isEmpty())
+        file = QtConcurrent::run(openCard, arguments.first());
     QApplication application(argc, argv);
-    QIcon icon;
-    for (const char *file : {":/icon/thanksmith-48.png", ":/icon/thanksmith-128.png"})
-        icon.addFile(QLatin1StringView(file));
-    QApplication::setWindowIcon(icon);
-    Services services(Paths::locate(takeDataDir(arguments)));
+    Services services(paths);
     services.language = installLanguage(services.settings.get(uiLanguage));
     applyTheme(application, themeChoice(services.settings));
     Error notice;
@@ -51,13 +65,17 @@ int runWindow(int &argc, char **argv, QStringList arguments) {
         return 1;
     }
     MainWindow window(services, *accounts);
+    if (file.isValid())
+        window.begin(file.result());
+    else
+        window.begin();
     if (!notice.code.isEmpty())
         window.showError(notice);
-    arguments.removeIf([](const QString &argument) { return argument.startsWith(u'-'); });
-    if (!arguments.isEmpty())
-        window.openFile(arguments.first());
     window.show();
-    QTimer::singleShot(0, &window, &MainWindow::startServices);
+    QTimer::singleShot(afterFirstFrame, &window, [&window] {
+        QApplication::setWindowIcon(programIcon());
+        window.startServices();
+    });
     return QApplication::exec();
 }
 

@@ -208,7 +208,7 @@ void DeskWidget::placeOverlays() {
 }
 
 void DeskWidget::render() {
-    if (m_page == nullptr)
+    if (m_page == nullptr || !isVisible()) // its size is known when it is shown
         return;
     const double ratio = devicePixelRatioF();
     const QSizeF size = cardRect().size() * ratio;
@@ -219,6 +219,11 @@ void DeskWidget::resizeEvent(QResizeEvent *event) {
     QAbstractScrollArea::resizeEvent(event);
     m_desk = {};
     arrange();
+}
+
+void DeskWidget::showEvent(QShowEvent *event) {
+    QAbstractScrollArea::showEvent(event);
+    render();
 }
 
 void DeskWidget::scrollContentsBy(int, int) {
