@@ -143,7 +143,7 @@ int AccountsVerb::test(const AccountBook &book, const QString &name, CliContext 
     if (!outcome)
         QCoreApplication::exec();
     if (!outcome || outcome->kind != Outcome::Kind::Sent)
-        return context.output.fail(outcome ? outcome->reason : Error{u"delivery.cancelled"_s, name, {}, {}});
+        return context.output.fail(outcome ? outcome->reason : Error{u"delivery.cancelled"_s, name, {}, {}}, name);
     context.output.object({{"id"_L1, name}, {"ok"_L1, true}});
     context.output.say(tr("Account “%1” works.").arg(name));
     return Done;

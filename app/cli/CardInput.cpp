@@ -30,7 +30,7 @@ Result<double> numberOption(const QString &option, const QString &text, double f
         return fallback;
     bool ok = false;
     const double number = text.toDouble(&ok);
-    if (!ok || number < lowest || number > highest)
+    if (!ok || !(number >= lowest && number <= highest)) // "nan" is a number to Qt
         return fail(u"cli.bad-number"_s, option, {}, {text, QString::number(lowest), QString::number(highest)});
     return number;
 }

@@ -3,11 +3,14 @@
 
 #include "cli/Verbs.h"
 #include "studio/Languages.h"
+#include "studio/Stores.h"
 
 #include <QCoreApplication>
+#include <QFileInfo>
 
 #include <algorithm>
 #include <memory>
+#include <tuple>
 
 namespace thanksmith {
 using namespace Qt::StringLiterals;
@@ -59,6 +62,10 @@ QString help(const Verbs &verbs) {
     return text + u'\n';
 }
 
+bool asksForHelp(const QStringList &arguments) {
+    return arguments.contains(u"--help"_s) || arguments.contains(u"-h"_s);
+}
+
 } // namespace
 
 bool isCommandLine(const QStringList &arguments) {
@@ -66,23 +73,35 @@ bool isCommandLine(const QStringList &arguments) {
     const QString name = verbName(arguments);
     if (name.isEmpty())
         return std::any_of(arguments.begin(), arguments.end(), [](const QString &a) { return general.contains(a); });
-    return general.contains(name) || findVerb(allVerbs(), name);
+    const bool isCard = name.endsWith(".thanks"_L1, Qt::CaseInsensitive) || QFileInfo::exists(name);
+    QStringList rest = arguments;
+    std::ignore = takeDataDir(rest);
+    const bool isFirst = rest.value(0) == name; // not the value of one of Qt's own options, such as "-style fusion"
+    return general.contains(name) || findVerb(allVerbs(), name) || (isFirst && !isCard);
 }
 
 QString takeDataDir(QStringList &arguments) {
-    const qsizetype at = arguments.indexOf(u"--data-dir"_s);
-    if (at >= 0 && at + 1 < arguments.size()) {
-        const QString folder = arguments[at + 1];
-        arguments.remove(at, 2);
-        return folder;
+    static constexpr QLatin1StringView joined("--data-dir=");
+    QString folder; // the last one counts
+    for (qsizetype i = 0; i < arguments.size();) {
+        if (arguments[i] == "--data-dir"_L1 && i + 1 < arguments.size()) {
+            folder = arguments[i + 1];
+            arguments.remove(i, 2);
+        } else if (arguments[i].startsWith(joined)) {
+            folder = arguments[i].mid(joined.size());
+            arguments.removeAt(i);
+        } else {
+            ++i;
+        }
     }
-    const auto joined = std::find_if(arguments.begin(), arguments.end(),
-                                     [](const QString &a) { return a.startsWith("--data-dir="_L1); });
-    if (joined == arguments.end())
-        return {};
-    const QString folder = joined->mid(11);
-    arguments.erase(joined);
     return folder;
+}
+
+int tellNoScreen(QTextStream &err) {
+    installLanguage({});
+    Output output(err, err, false);
+    output.warn(Cli::tr("There is no screen to open a window on; “thanksmith --help” shows what works without one."));
+    return Failed;
 }
 
 int runCommandLine(const QStringList &all, QTextStream &out, QTextStream &err) {
@@ -91,12 +110,16 @@ int runCommandLine(const QStringList &all, QTextStream &out, QTextStream &err) {
     const bool json = arguments.removeAll(u"--json"_s) > 0;
     const QString language = installLanguage(Settings(paths.settings()).get(uiLanguage));
     Output output(out, err, json);
+    output.setRemedy([&paths](const Error &error) { return setAsideIfDamaged(paths, SystemClock(), error); });
     const Verbs verbs = allVerbs();
     const QString name = verbName(arguments);
     Verb *verb = findVerb(verbs, name);
     if (!verb) {
         if (arguments.contains(u"--version"_s) || arguments.contains(u"-v"_s))
             out << "thanksmith " << QCoreApplication::applicationVersion() << '\n' << Qt::flush;
+        else if (!name.isEmpty() && name != "help"_L1 && !asksForHelp(arguments))
+            return output.usage(
+                Cli::tr("“%1” is neither a verb nor a card; “thanksmith --help” shows the verbs.").arg(name));
         else
             out << help(verbs) << Qt::flush;
         return Done;

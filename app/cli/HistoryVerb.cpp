@@ -35,6 +35,14 @@ private:
     static int erase(Stores &stores, const QString &address, CliContext &context);
 };
 
+bool isCsv(const QString &file) {
+    return file.endsWith(".csv"_L1, Qt::CaseInsensitive);
+}
+
+bool isExport(const QString &file) {
+    return isCsv(file) || file.endsWith(".json"_L1, Qt::CaseInsensitive);
+}
+
 int HistoryVerb::list(Stores &stores, const QString &words, int limit, CliContext &context) {
     const Result<std::vector<HistoryItem>> items =
         stores.history->list({.words = words, .channel = {}, .beforeRow = 0, .limit = limit});
@@ -73,16 +81,14 @@ int HistoryVerb::show(Stores &stores, const QString &id, const QString &target, 
 }
 
 int HistoryVerb::exportTo(Stores &stores, const QString &file, CliContext &context) {
-    const bool csv = file.endsWith(".csv"_L1, Qt::CaseInsensitive);
-    if (!csv && !file.endsWith(".json"_L1, Qt::CaseInsensitive))
-        return context.output.usage(tr("%1: the export is .csv or .json.").arg(file));
+    const bool csv = isCsv(file);
     const Result<std::vector<HistoryItem>> items = wholeHistory(*stores.history);
     if (!items)
         return context.output.fail(items.error());
     if (const auto written = writeFile(file, csv ? historyCsv(*items) : historyJson(*items)); !written)
         return context.output.fail(written.error());
     context.output.object({{"file"_L1, file}, {"cards"_L1, qint64(items->size())}});
-    context.output.say(tr("%n card(s) written", nullptr, int(items->size())));
+    context.output.say(tr("%n cards written", nullptr, int(items->size())));
     return Done;
 }
 
@@ -91,7 +97,7 @@ int HistoryVerb::erase(Stores &stores, const QString &address, CliContext &conte
     if (!erased)
         return context.output.fail(erased.error());
     context.output.object({{"erased"_L1, *erased}});
-    context.output.say(tr("%n card(s) erased", nullptr, *erased));
+    context.output.say(tr("%n cards erased", nullptr, *erased));
     return Done;
 }
 
@@ -106,6 +112,8 @@ int HistoryVerb::run(const QCommandLineParser &options, const QStringList &argum
     const Result<double> limit = numberOption(u"--limit"_s, options.value(u"limit"_s), 100, 1, 1'000'000);
     if (!limit)
         return context.output.fail(limit.error()), WrongUsage;
+    if (what == "export"_L1 && !isExport(word))
+        return context.output.usage(tr("%1: the export is .csv or .json.").arg(word));
     const SystemClock clock;
     Result<Stores> stores = openStores(context.paths, clock);
     if (!stores)

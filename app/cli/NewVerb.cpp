@@ -39,6 +39,13 @@ private:
     static Result<QString> message(const QCommandLineParser &options, bool fromInput);
 };
 
+/// What is wrong with the card's own values names no file by itself.
+Error about(Error error, const QString &file) {
+    if (error.subject.isEmpty())
+        error.subject = file;
+    return error;
+}
+
 Result<QString> NewVerb::message(const QCommandLineParser &options, bool fromInput) {
     const QString file = options.value(u"message-file"_s);
     if (!fromInput && file.isEmpty())
@@ -96,7 +103,7 @@ int NewVerb::run(const QCommandLineParser &options, const QStringList &arguments
         card.picture = *picture;
     }
     if (const Result<Page> page = composePage(card); !page) // an unknown paper, layout, ...
-        return context.output.fail(page.error());
+        return context.output.fail(about(page.error(), target));
     // What is saved must open again: the format's own limits are checked by its reader.
     if (const Result<Card> readBack = parseCard(serialiseCard(card), target); !readBack)
         return context.output.fail(readBack.error());

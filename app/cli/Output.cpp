@@ -39,7 +39,13 @@ void Output::say(const QString &line) {
 }
 
 int Output::fail(const Error &error) {
-    warn(errorText(error));
+    warn(errorText(m_remedy ? m_remedy(error) : error));
+    return Failed;
+}
+
+int Output::fail(const Error &error, const QString &file) {
+    const QString text = errorText(m_remedy ? m_remedy(error) : error);
+    warn(text.contains(file) ? text : file + u": "_s + text);
     return Failed;
 }
 

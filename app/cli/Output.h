@@ -7,6 +7,8 @@
 #include <QJsonObject>
 #include <QTextStream>
 
+#include <functional>
+
 namespace thanksmith {
 
 /// Where the command line writes: results to one stream, one-line errors to the other, JSON where asked.
@@ -17,11 +19,16 @@ public:
         , m_err(err)
         , m_json(json) {}
 
+    /// What is done about an error, and what is to be told then, before it is told.
+    void setRemedy(std::function<Error(const Error &)> remedy) { m_remedy = std::move(remedy); }
+
     [[nodiscard]] bool json() const { return m_json; }
     /// A line for people; nothing in JSON mode.
     void say(const QString &line);
     /// The one line of an error, on the error stream. Returns ExitCode Failed for `return output.fail(error);`.
     int fail(const Error &error);
+    /// The same where the error may not tell which file it is about.
+    int fail(const Error &error, const QString &file);
     int usage(const QString &line); ///< the same for wrong usage
     void warn(const QString &line);
     /// One object: JSON as it is, else nothing (say it in words).
@@ -33,6 +40,7 @@ private:
     QTextStream &m_out;
     QTextStream &m_err;
     bool m_json;
+    std::function<Error(const Error &)> m_remedy;
 };
 
 } // namespace thanksmith

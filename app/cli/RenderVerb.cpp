@@ -54,8 +54,12 @@ Result<QStringList> RenderVerb::renderInto(const QString &folder, const QStringL
     QStringList written;
     for (std::size_t i = 0; i < pages.size(); ++i) {
         const Result<QByteArray> bytes = exportPage(pages[i], format, options);
-        if (!bytes)
-            return failure(bytes);
+        if (!bytes) {
+            Error error = bytes.error();
+            if (error.subject.isEmpty())
+                error.subject = cards[qsizetype(i)];
+            return tl::unexpected<Error>(error);
+        }
         const QString base = folder + u'/' + QFileInfo(cards[qsizetype(i)]).completeBaseName();
         QString path = base + u'.' + ending;
         for (int number = 2; written.contains(path); ++number) // cards of the same name from different folders
@@ -78,7 +82,7 @@ int RenderVerb::run(const QCommandLineParser &options, const QStringList &argume
                                                       : QFileInfo(target).suffix().toLower();
     const Result<ExportFormat> format = exportFormat(ending);
     if (!format)
-        return context.output.usage(tr("“%1” is no format; use svg, png, jpg or pdf.").arg(ending));
+        return context.output.usage(tr("“%1” is not a format; use svg, png, jpg or pdf.").arg(ending));
     const Result<ExportOptions> chosen = exportOptions(options);
     if (!chosen)
         return context.output.fail(chosen.error()), WrongUsage;
@@ -89,7 +93,7 @@ int RenderVerb::run(const QCommandLineParser &options, const QStringList &argume
     if (folder) {
         const Result<QStringList> written = renderInto(target, arguments, *pages, *format, ending, *chosen);
         if (!written)
-            return context.output.fail(written.error());
+            return context.output.fail(written.error(), written.error().subject);
         files = *written;
     } else {
         if (pages->size() > 1 && *format != ExportFormat::Pdf)
@@ -97,7 +101,7 @@ int RenderVerb::run(const QCommandLineParser &options, const QStringList &argume
         const Result<QByteArray> bytes =
             *format == ExportFormat::Pdf ? encodePdf(*pages, *chosen) : exportPage(pages->front(), *format, *chosen);
         if (!bytes)
-            return context.output.fail(bytes.error());
+            return context.output.fail(bytes.error(), arguments.join(u", "_s));
         if (const auto written = writeFile(target, *bytes); !written)
             return context.output.fail(written.error());
     }

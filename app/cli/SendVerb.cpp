@@ -55,8 +55,11 @@ Result<Posting> SendVerb::posting(const QString &card, const QString &via, const
     if (!read)
         return failure(read);
     Posting posting{*read, *account, {}, {}};
-    for (const QString &text : to)
+    for (const QString &text : to) {
+        if (text.contains(u'\n') || text.contains(u'\r')) // also at its ends, where typed text may have blanks
+            return fail(u"address.line-break"_s, text.simplified());
         posting.recipients.push_back(parseRecipient(text, *kind));
+    }
     return posting;
 }
 
@@ -124,7 +127,7 @@ int SendVerb::run(const QCommandLineParser &options, const QStringList &argument
     const SystemClock clock;
     const Result<std::vector<OutboxEntry>> entries = makeEntries(*made, clock.now());
     if (!entries)
-        return context.output.fail(entries.error());
+        return context.output.fail(entries.error(), arguments.first());
     Result<Stores> stores = openStores(context.paths, clock);
     if (!stores)
         return context.output.fail(stores.error());

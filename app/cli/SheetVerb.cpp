@@ -46,7 +46,7 @@ int SheetVerb::run(const QCommandLineParser &options, const QStringList &argumen
     sheet.sheet = sheetSize(options.value(u"paper"_s));
     sheet.marks = options.isSet(u"marks"_s);
     if (sheet.sheet.isEmpty())
-        return context.output.usage(tr("“%1” is no sheet; use a4, letter or a3.").arg(options.value(u"paper"_s)));
+        return context.output.usage(tr("“%1” is not a sheet; use a4, letter or a3.").arg(options.value(u"paper"_s)));
     const Result<double> copies = numberOption(u"--copies"_s, options.value(u"copies"_s), 0, 1, 1000);
     if (!copies)
         return context.output.fail(copies.error()), WrongUsage;
@@ -61,7 +61,7 @@ int SheetVerb::run(const QCommandLineParser &options, const QStringList &argumen
         pages.insert(pages.end(), each, page);
     const Result<QByteArray> bytes = encodeSheets(pages, sheet);
     if (!bytes)
-        return context.output.fail(bytes.error());
+        return context.output.fail(bytes.error(), arguments.join(u", "_s));
     if (const auto written = writeFile(target, *bytes); !written)
         return context.output.fail(written.error());
     context.output.object({{"file"_L1, target}, {"cards"_L1, qint64(pages.size())}});

@@ -6,18 +6,19 @@
 namespace thanksmith {
 using namespace Qt::StringLiterals;
 
+Error setAsideIfDamaged(const Paths &paths, const Clock &clock, const Error &error) {
+    if (error.code != "db.damaged"_L1 || error.subject != paths.database())
+        return error;
+    const Result<QString> aside = setAsideDamaged(paths.database(), clock.now());
+    return aside ? Error{u"db.set-aside"_s, paths.database(), {}, {*aside}} : aside.error();
+}
+
 Result<Stores> openStores(const Paths &paths, const Clock &clock) {
     if (const auto folder = ensureFolder(paths.data); !folder)
         return failure(folder);
     Result<std::unique_ptr<Database>> database = Database::open(paths.database());
-    if (!database && database.error().code == "db.damaged"_L1) {
-        const Result<QString> aside = setAsideDamaged(paths.database(), clock.now());
-        if (!aside)
-            return failure(aside);
-        return fail(u"db.set-aside"_s, paths.database(), {}, {*aside});
-    }
     if (!database)
-        return failure(database);
+        return tl::unexpected<Error>(setAsideIfDamaged(paths, clock, database.error()));
     Stores stores;
     stores.database = std::move(*database);
     stores.history = std::make_unique<History>(*stores.database);

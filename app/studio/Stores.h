@@ -15,6 +15,10 @@ struct Stores {
     std::unique_ptr<Outbox> outbox;
 };
 
+/// Damage that is met only later, on a page read after opening: sets the database aside like openStores and returns
+/// db.set-aside, or why that failed. Any other error comes back as it is.
+[[nodiscard]] Error setAsideIfDamaged(const Paths &paths, const Clock &clock, const Error &error);
+
 /// Makes the data folder where it is missing and opens the database. A damaged file is set aside under a new name
 /// (never overwritten) and reported as db.set-aside (args: new name); the next call begins a new one. Errors:
 /// folder.unwritable, db.*.
