@@ -126,6 +126,8 @@ Result<Card> parseCard(const QByteArray &bytes, const QString &name) {
     for (const auto &id : ids)
         if (const auto read = readId(root, id.member, name, *id.target); !read)
             return failure(read);
+    if (card.language.contains(u'/') || card.language.contains(u'.'))
+        return fail(u"card.bad-value"_s, name, u"language"_s, {card.language.left(40)});
     const Result<QString> orientation = optionalString(root, u"orientation", name, 20);
     if (!orientation)
         return failure(orientation);

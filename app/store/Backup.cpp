@@ -49,7 +49,7 @@ Result<void> Database::backup(const QString &target) {
     const QString name = copy.fileName();
     copy.close();
     if (const auto copied = run(u"VACUUM INTO ?"_s, {name}); !copied)
-        return failure(copied);
+        return copied.error().code == u"db.disk-full"_s ? fail(u"file.disk-full"_s, target) : failure(copied);
     if (!replace(name, target))
         return fail(u"file.unwritable"_s, target);
     copy.setAutoRemove(false);

@@ -51,8 +51,11 @@ Result<AccountBook> AccountBook::load(const Paths &paths) {
     const Result<QJsonObject> root = parseJsonObject(*bytes, paths.accounts());
     if (!root)
         return failure(root);
-    const QJsonArray list = root->value("accounts"_L1).toArray();
-    for (const QJsonValue &value : list) {
+    const QJsonValue list = root->value("accounts"_L1);
+    if (!list.isArray()) // taken for empty, the next change would write over what is there
+        return fail(list.isUndefined() ? u"json.missing-member"_s : u"json.wrong-type"_s, paths.accounts(),
+                    u"accounts"_s);
+    for (const QJsonValue &value : list.toArray()) {
         Result<Account> account = readAccount(value.toObject(), paths.accounts());
         if (!account)
             return failure(account);
