@@ -14,7 +14,9 @@ constexpr double hyphenCost = 1.5;
 constexpr double lonelyCost = 40;     ///< the last line is one word
 constexpr double shortLastLine = 0.4; ///< of the width: what the last line should reach
 constexpr double shortCost = 1500;
-constexpr int balancedUpTo = 7; ///< paragraphs of so many lines are balanced to the last line
+constexpr double pauseGain = 24; ///< a short text breaks behind a comma
+constexpr int spokenUpTo = 2;    ///< texts of so many lines do
+constexpr int balancedUpTo = 7;  ///< paragraphs of so many lines are balanced to the last line
 
 struct Candidate {
     int at = 0;      ///< the line ends before this character
@@ -48,6 +50,14 @@ std::vector<Candidate> candidates(const MeasuredText &text, double width) {
     return list;
 }
 
+/// A line of a short text that begins after a pause.
+bool followsPause(const MeasuredText &text, const Line &line, double width) {
+    if (line.begin == 0 || text.start.back() > width * spokenUpTo)
+        return false;
+    const int seen = withoutBlanks(text, 0, line.begin);
+    return seen > 0 && text.isPause[size_t(seen - 1)];
+}
+
 /// What a line costs beside being one: free room squared, and the faults of its end.
 double badness(const MeasuredText &text, const Line &line, const Candidate &end, double width, bool balanced,
                int opportunities) {
@@ -57,6 +67,8 @@ double badness(const MeasuredText &text, const Line &line, const Candidate &end,
         return cost;
     if (!balanced)
         cost = 0;
+    if (followsPause(text, line, width))
+        return cost;
     const double missing = std::max(0.0, shortLastLine - line.width / width);
     return cost + shortCost * missing * missing + (opportunities == 1 && line.begin > 0 ? lonelyCost : 0);
 }
@@ -83,7 +95,8 @@ BrokenText breakLines(const MeasuredText &text, double width) {
             line.width = text.start[size_t(line.end)] - text.start[size_t(line.begin)] + (end.hyphen ? text.hyphen : 0);
             if (line.width > width && i + 1 < j)
                 break;
-            const double cost = best[i].cost + lineCost + badness(text, line, end, width, balanced, int(j - i));
+            const double cost = best[i].cost + lineCost + badness(text, line, end, width, balanced, int(j - i)) -
+                                (followsPause(text, line, width) ? pauseGain : 0);
             if (cost < best[j].cost)
                 best[j] = {cost, i, line};
         }

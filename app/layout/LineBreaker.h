@@ -11,6 +11,7 @@ struct MeasuredText {
     std::vector<bool> mayBreak;   ///< a line may end before this character
     std::vector<bool> isBorder;   ///< a grapheme begins here: the place to break a word that fits no line
     std::vector<bool> isBlank;    ///< white space, which does not count at a line's end
+    std::vector<bool> isPause;    ///< a comma or the like: a good end of a line in a short text
     std::vector<bool> softHyphen; ///< invisible unless a line ends behind it
     double hyphen = 0;            ///< width of a hyphen
 
@@ -33,7 +34,8 @@ struct BrokenText {
 
 /// Breaks a paragraph into as few lines as possible of at most `width`, and among those chooses the breaks that leave
 /// the lines most alike: the sum of the squared free room is smallest (after Knuth and Plass, "Breaking Paragraphs
-/// into Lines", 1981). In a long paragraph the last line may be shorter, but not a lonely word. Words longer than a
+/// into Lines", 1981). In a long paragraph the last line may be shorter, but not a lonely word. A text of one or
+/// two lines prefers to break at a pause, and a word may stand alone after it. Words longer than a
 /// line are cut between graphemes.
 [[nodiscard]] BrokenText breakLines(const MeasuredText &text, double width);
 

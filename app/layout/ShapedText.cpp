@@ -114,6 +114,13 @@ SetPiece PieceMaker::make(const Shaped &shaped, double x) const {
     return piece;
 }
 
+/// Punctuation after which a reader breathes.
+bool isPause(const QByteArray &character) {
+    static const QString pauses =
+        u",;:.!?\u2013\u2014\u2026\u060C\u061B\u061F\u3001\u3002\uFF01\uFF0C\uFF1A\uFF1B\uFF1F"_s;
+    return pauses.contains(QString::fromUtf8(character));
+}
+
 } // namespace
 
 struct ShapedText::Items {
@@ -172,6 +179,7 @@ void ShapedText::measure(const TextSetting &setting) {
         m_measured.mayBreak.push_back(attribute.is_line_break);
         m_measured.isBorder.push_back(attribute.is_cursor_position);
         m_measured.isBlank.push_back(i < count && attribute.is_white);
+        m_measured.isPause.push_back(i < count && isPause(m_utf8.mid(m_byteAt[i], m_byteAt[i + 1] - m_byteAt[i])));
         m_measured.softHyphen.push_back(i < count && m_utf8.mid(m_byteAt[i], 2) == "\xC2\xAD");
     }
     if (std::find(m_measured.softHyphen.begin(), m_measured.softHyphen.end(), true) != m_measured.softHyphen.end())

@@ -19,6 +19,7 @@ MeasuredText measured(const QString &text) {
         out.mayBreak.push_back(i > 0 && (text[i - 1] == u' ' || text[i - 1].unicode() == 0xAD));
         out.isBorder.push_back(true);
         out.isBlank.push_back(i < text.size() && text[i] == u' ');
+        out.isPause.push_back(i < text.size() && text[i] == u',');
         out.softHyphen.push_back(i < text.size() && text[i].unicode() == 0xAD);
     }
     out.hyphen = 1;
@@ -44,6 +45,12 @@ TEST_CASE("A title of three words never leaves one alone if two lines can share"
     const QStringList lines = linesOf(u"Thank you so very much dear Amira"_s, 20);
     REQUIRE(lines.size() == 2);
     CHECK(std::abs(lines[0].size() - lines[1].size()) <= 5);
+}
+
+TEST_CASE("A short text breaks where one breathes", "[layout]") {
+    CHECK(linesOf(u"Thank you, Amira"_s, 13) == QStringList{u"Thank you,"_s, u"Amira"_s});
+    CHECK(linesOf(u"Thank you so, Amira"_s, 13) == QStringList{u"Thank you so,"_s, u"Amira"_s});
+    CHECK(linesOf(u"Dear, thank you so much Amira"_s, 24) == QStringList{u"Dear, thank you"_s, u"so much Amira"_s});
 }
 
 TEST_CASE("As few lines as possible, however unlike they are", "[layout]") {
