@@ -11,6 +11,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr double frameGap = 2.2;    ///< mm from the picture to its line frame
+constexpr double seenMargin = 0.15; ///< share of the free part where a focus is too near to its edge
 constexpr double panelRadius = 1.4; ///< mm
 constexpr double ruleWidth = 0.25;  ///< mm
 
@@ -40,8 +41,21 @@ QRectF besidePanel(const QRectF &box, const QRectF &panel) {
     return above.width() * above.height() >= left.width() * left.height() ? above : left;
 }
 
-/// The part of the picture a box shows; where a panel covers the box, what must be seen stands beside it if the
-/// picture reaches far enough.
+/// Whether the picture's idea shows where a panel leaves the box free: the focus lies well inside, and all that is to
+/// be kept does if it could.
+bool ideaIsSeen(const PictureInfo &info, const QRectF &source, const QRectF &box, const QRectF &seen) {
+    const double unit = source.width() / box.width();
+    const QRectF free(source.left() + (seen.left() - box.left()) * unit, source.top() + (seen.top() - box.top()) * unit,
+                      seen.width() * unit, seen.height() * unit);
+    const double dx = free.width() * seenMargin;
+    const double dy = free.height() * seenMargin;
+    if (!free.contains(info.keep) && cropFor(info, seen.size()).contains(info.keep))
+        return false;
+    return free.adjusted(dx, dy, -dx, -dy).contains(info.focus);
+}
+
+/// The part of the picture a box shows. Where a panel covers some of the box, what must be seen stands beside it; if
+/// the picture does not reach to the end then, it ends under the panel and its ground goes on.
 QRectF sourceFor(const PictureInfo &info, const QRectF &box, const QRectF &panel) {
     const QRectF plain = cropFor(info, box.size());
     if (panel.isEmpty())
@@ -51,7 +65,8 @@ QRectF sourceFor(const PictureInfo &info, const QRectF &box, const QRectF &panel
     const double unit = crop.width() / seen.width();
     const QRectF whole(crop.left() - (seen.left() - box.left()) * unit, crop.top() - (seen.top() - box.top()) * unit,
                        box.width() * unit, box.height() * unit);
-    return info.plainEdge || info.viewBox.contains(whole) ? whole : plain;
+    const bool reaches = info.plainEdge || info.viewBox.contains(whole);
+    return reaches || !ideaIsSeen(info, plain, box, seen) ? whole : plain;
 }
 
 void addFrame(Page &page, const BackdropPlan &plan, const QRectF &box, double gap) {

@@ -141,6 +141,6 @@ p.save("thanks", "dog",
        tags={"en": ["dog", "home", "lead", "door", "welcome", "return", "pet"],
              "de": ["Hund", "Zuhause", "Leine", "Tür", "Willkommen", "Rückkehr", "Haustier"]},
        occasions=["customer", "colleague", "welcome", "help", "every-day"],
-       focus=(600, 480), keep=(80, 170, 760, 960), edge="scene",
+       focus=(600, 410), keep=(80, 170, 760, 960), edge="scene",
        palette={"ground": "#F7EDE2", "ground-2": AMBER[0], "accent": CORAL[1],
                 "accent-2": GREEN[1], "paper": CREAM[1], "skin": "#D49A78"})

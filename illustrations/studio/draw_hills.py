@@ -117,7 +117,7 @@ p.save("quiet", "hills",
        tags={"en": ["hills", "evening", "lantern", "house", "together", "comfort", "way home", "calm"],
              "de": ["Hügel", "Abend", "Laterne", "Haus", "gemeinsam", "Trost", "Heimweg", "Ruhe"]},
        occasions=["colleague", "customer", "team", "help", "hard-day", "farewell"],
-       focus=(520, 720), keep=(250, 180, 520, 950), edge="scene",
+       focus=(576, 500), keep=(250, 360, 520, 740), edge="scene",
        # ground-2: its lightest big area, so that a pale card palette shades downward from it and nothing clips to white
        palette={"ground": "#EBD5DB", "ground-2": "#B7A5C2", "subject": CORAL[1], "subject-shade": CORAL[2], "accent": AMBER[1],
                 "accent-2": GREEN[1], "ink": NAVY[1], "paper": CREAM[1], "skin": "#B9784F"})

@@ -119,6 +119,6 @@ p.save("thanks", "ladder",
        tags={"en": ["ladder", "help", "hand", "colleague", "second level", "support", "up"],
              "de": ["Leiter", "Hilfe", "Hand", "Kollegin", "Second Level", "Unterstützung", "hinauf"]},
        occasions=["colleague", "team", "help", "teaching", "handover"],
-       focus=(446, 520), keep=(230, 30, 620, 1080), edge="scene",
+       focus=(446, 520), keep=(230, 40, 620, 740), edge="scene",
        palette={"ground": "#FBEFDA", "ground-2": AMBER[0], "subject": SEA[1], "accent": CORAL[1],
                 "accent-2": GREEN[1], "ink": NAVY[1], "paper": CREAM[1], "skin": SK2})
