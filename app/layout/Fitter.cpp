@@ -2,6 +2,7 @@
 #include "layout/Fitter.h"
 
 #include <algorithm>
+#include <limits>
 #include <optional>
 
 namespace thanksmith {
@@ -17,11 +18,18 @@ constexpr double beforeSignature = 0.75;
 constexpr double uncutDownTo = 0.6;      ///< of the largest scale: looked at first for a setting without cut words
 constexpr double smallestTitle = 0.4;    ///< of its size
 constexpr double smallestOneLine = 0.84; ///< of its size: rather one line slightly smaller than two
-constexpr int maxTitleLines = 2;
+constexpr double underTitle = 0.75;      ///< of its size: words step back under a long title down to this
+constexpr double steppedBack = 0.8;      ///< of its size: a signature that needs more than a line
 
 /// The title follows the text's growing and shrinking only in part.
 double sizeAt(const TextBlock &block, double scale) {
     return block.size * (block.field == Field::Title ? std::clamp(scale, 0.66, 1.16) : scale);
+}
+
+/// The lines a title may take when it is shrunk by this: a long one is set in more lines rather than smaller than the
+/// words under it.
+size_t titleLines(double factor) {
+    return factor > 0.7 ? 2 : factor > 0.56 ? 3 : 5;
 }
 
 /// The largest size at which a title needs few lines and no cut.
@@ -32,27 +40,40 @@ double titleSize(const TextBlock &block, double size, double width) {
         return size * std::min(1.0, oneLine * 0.9999);
     for (double factor = 1; factor > smallestTitle; factor *= 0.93) {
         const BrokenText broken = breakLines(title, width / (size * factor));
-        if (!broken.cutWords && broken.lines.size() <= maxTitleLines)
+        if (!broken.cutWords && broken.lines.size() <= titleLines(factor))
             return size * factor;
     }
     return size * smallestTitle;
 }
 
+/// The name under the words never speaks louder than they do.
+double signatureSize(const TextBlock &block, double size, double width) {
+    return block.paragraphs.front().measured().start.back() * size > width ? size * steppedBack : size;
+}
+
+bool isSignature(const TextBlock &block) {
+    return block.field == Field::Closing || block.field == Field::From;
+}
+
 double gapBefore(const TextBlock &block, const FittedLine &previous, const TextBlock &previousBlock) {
     if (previousBlock.field == Field::Title)
         return previous.size * afterTitle;
-    const bool signature = block.field == Field::Closing || block.field == Field::From;
-    return signature && previousBlock.field == Field::Message ? previous.size * beforeSignature : 0;
+    return isSignature(block) && previousBlock.field == Field::Message ? previous.size * beforeSignature : 0;
 }
 
 FittedWords setAt(const std::vector<TextBlock> &blocks, double width, double scale) {
     FittedWords words;
     double baseline = 0;
+    double loudest = std::numeric_limits<double>::infinity(); // what follows a title is not larger
     for (size_t b = 0; b < blocks.size(); ++b) {
         const TextBlock &block = blocks[b];
         double size = sizeAt(block, scale);
         if (block.field == Field::Title)
-            size = titleSize(block, size, width);
+            loudest = size = titleSize(block, size, width);
+        else
+            size = std::min(size, std::max(loudest, block.size * underTitle * std::min(1.0, scale)));
+        if (isSignature(block))
+            size = signatureSize(block, size, width);
         double gap = words.lines.empty() ? 0 : gapBefore(block, words.lines.back(), blocks[words.lines.back().block]);
         for (size_t p = 0; p < block.paragraphs.size(); ++p) {
             const BrokenText broken = breakLines(block.paragraphs[p].measured(), width / size);
