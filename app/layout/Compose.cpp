@@ -15,6 +15,8 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+constexpr double longFrom = 0.6; ///< of the room at the smallest size: from here on a message is long
+
 /// Sizes are given for A6; other papers scale by the root of their area.
 double paperScale(const QSizeF &size) {
     return std::sqrt(size.width() * size.height() / (105.0 * 148.0));
@@ -92,11 +94,17 @@ Result<Page> composePage(const Card &card, const PreparedPicture &picture) {
     page.plainText = joined({card.texts.title, card.texts.message, card.texts.closing, card.texts.from});
     page.language = card.language;
 
-    const LayoutSpec::Side &side = layout->side(card.landscape, picture.svg != nullptr);
-    const double scale = paperScale(page.size);
-    paintBackdrop(page, {side, *palette, picture, scale});
-    write(page, card, {side, *palette, *style, scale});
-    return page;
+    const auto composedOn = [&](const LayoutSpec::Side &side) {
+        Page composed = page;
+        const double scale = paperScale(page.size);
+        paintBackdrop(composed, {side, *palette, picture, scale});
+        write(composed, card, {side, *palette, *style, scale});
+        return composed;
+    };
+    const bool hasPicture = picture.svg != nullptr;
+    const LayoutSpec::Side *roomier = layout->longSide(card.landscape, hasPicture);
+    Page usual = composedOn(layout->side(card.landscape, hasPicture));
+    return roomier && usual.fill > longFrom ? composedOn(*roomier) : usual;
 }
 
 Result<Page> composePage(const Card &card) {

@@ -46,6 +46,8 @@ const std::vector<LayoutSpec> &layouts() {
             spec.landscape = sideFrom(entry.value("landscape"_L1).toObject());
             spec.barePortrait = sideFrom(entry.value("barePortrait"_L1).toObject());
             spec.bareLandscape = sideFrom(entry.value("bareLandscape"_L1).toObject());
+            spec.portraitLong = sideFrom(entry.value("portraitLong"_L1).toObject());
+            spec.landscapeLong = sideFrom(entry.value("landscapeLong"_L1).toObject());
             list.push_back(std::move(spec));
         }
         return list;

@@ -30,11 +30,18 @@ struct LayoutSpec {
     Side landscape;
     Side barePortrait; ///< for cards without a picture: its box is a field of the palette's quiet ground
     Side bareLandscape;
+    Side portraitLong; ///< with a picture, which makes room for a long message; without words: none
+    Side landscapeLong;
 
     [[nodiscard]] const Side &side(bool isLandscape, bool hasPicture) const {
         if (hasPicture)
             return isLandscape ? landscape : portrait;
         return isLandscape ? bareLandscape : barePortrait;
+    }
+    /// What is taken where a long message would get small beside the picture; null: nothing else.
+    [[nodiscard]] const Side *longSide(bool isLandscape, bool hasPicture) const {
+        const Side &side = isLandscape ? landscapeLong : portraitLong;
+        return hasPicture && !side.words.isEmpty() ? &side : nullptr;
     }
     bool operator==(const LayoutSpec &) const = default;
 };

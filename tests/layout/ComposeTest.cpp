@@ -331,3 +331,46 @@ TEST_CASE("At least five layouts and four styles, named in both languages, each 
     CHECK(ids.size() >= 5);
     CHECK(typeStyles().size() == 4);
 }
+
+TEST_CASE("A long message gets room from the picture", "[layout]") {
+    const QString longMessage = QStringList(QList<QString>(5, message)).join(u' ');
+    for (const LayoutSpec &layout : layouts()) {
+        for (const bool landscape : {false, true}) {
+            if (!layout.longSide(landscape, true))
+                continue;
+            INFO(layout.id.toStdString() << ' ' << landscape);
+            Card card = sample();
+            card.layout = layout.id;
+            card.landscape = landscape;
+            card.picture = picture();
+            card.texts.message = u"Das warst du."_s;
+            const Page brief = composed(card);
+            card.texts.message = longMessage;
+            const Page full = composed(card);
+            CHECK(full.fit == Fit::Fits);
+            const auto wordsOf = [](const Page &page) { return page.regions.at(1).box; };
+            CHECK(wordsOf(full).width() * wordsOf(full).height() > wordsOf(brief).width() * wordsOf(brief).height());
+            const LayoutSpec::Side &usual = layout.side(landscape, true);
+            const LayoutSpec::Side &roomier = *layout.longSide(landscape, true);
+            CHECK(roomier.words.width() * roomier.words.height() > usual.words.width() * usual.words.height());
+            CHECK(roomier.words.right() < 0.96);
+            CHECK(roomier.words.bottom() < 0.96);
+        }
+    }
+}
+
+TEST_CASE("Nothing under a long title is larger than it", "[layout]") {
+    Card card = sample();
+    card.paper = u"a5"_s;
+    card.texts.title = u"Danke, liebe Frau Dr. Alexandra-Wilhelmine von und zu Oberhausen-Müllerstädt, für Ihre "
+                       "unermüdliche, großherzige und kluge Hilfe in der Kundenbetreuung Nord!"_s;
+    card.texts.message = u"Danke fürs lange Bleiben gestern!"_s;
+    for (const LayoutSpec &layout : layouts()) {
+        INFO(layout.id.toStdString());
+        card.layout = layout.id;
+        const Page page = composed(card);
+        CHECK(page.fit == Fit::Fits);
+        CHECK(sizeOf(page, Field::Title) >= sizeOf(page, Field::Message) * 0.99);
+        CHECK(sizeOf(page, Field::Title) >= sizeOf(page, Field::From) * 0.99);
+    }
+}
