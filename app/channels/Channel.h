@@ -22,6 +22,7 @@ struct FieldSpec {
     const char *fallback = "";
     std::vector<const char *> choices = {};      ///< ids
     std::vector<const char *> choiceLabels = {}; ///< QT_TRANSLATE_NOOP, one per choice
+    bool rare = false;                           ///< few need it: forms fold it away
 };
 
 /// A kind of account: all that forms, command line and outbox need to know of a service. One per source file; the

@@ -77,12 +77,14 @@ std::vector<FieldSpec> fields() {
                    .required = true});
     all.push_back({.id = "name",
                    .label = QT_TRANSLATE_NOOP("channels", "Your name"),
-                   .help = QT_TRANSLATE_NOOP("channels", "Leave empty to use the name signed on the card")});
+                   .help = QT_TRANSLATE_NOOP("channels", "Leave empty to use the name signed on the card"),
+                   .rare = true});
     all.push_back({.id = "ca",
                    .label = QT_TRANSLATE_NOOP("channels", "Private certificate authority"),
                    .help = QT_TRANSLATE_NOOP("channels", "A PEM file, if your server's certificate comes from your "
                                                          "own organisation"),
-                   .type = FieldSpec::Type::File});
+                   .type = FieldSpec::Type::File,
+                   .rare = true});
     all.push_back(
         {.id = "attach",
          .label = QT_TRANSLATE_NOOP("channels", "Attachment"),
@@ -90,7 +92,8 @@ std::vector<FieldSpec> fields() {
          .type = FieldSpec::Type::Choice,
          .fallback = "none",
          .choices = {"none", "pdf"},
-         .choiceLabels = {QT_TRANSLATE_NOOP("channels", "None"), QT_TRANSLATE_NOOP("channels", "PDF for printing")}});
+         .choiceLabels = {QT_TRANSLATE_NOOP("channels", "None"), QT_TRANSLATE_NOOP("channels", "PDF for printing")},
+         .rare = true});
     return all;
 }
 

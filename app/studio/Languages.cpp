@@ -28,6 +28,9 @@ QString nearest(const QStringList &wanted, const QStringList &available) {
 /// Ours to name, because Qt's word for it is not what stands on keyboards: "Enter", "Eingabe". As if it had a plural,
 /// so that it stands in the English file as well.
 [[maybe_unused]] constexpr const char *keys[] = {QT_TRANSLATE_N_NOOP("QShortcut", "Return")};
+/// Said here too: where Qt's own translations are not installed, the keys would keep their English names.
+[[maybe_unused]] constexpr const char *modifiers[] = {QT_TRANSLATE_NOOP("QShortcut", "Ctrl"),
+                                                      QT_TRANSLATE_NOOP("QShortcut", "Shift")};
 
 /// Replaces what an earlier call installed under this name.
 void installTranslator(const QString &name, const QString &file) {

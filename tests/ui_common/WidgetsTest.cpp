@@ -145,6 +145,16 @@ TEST_CASE("the ring is there for the keyboard alone") {
     CHECK(ringed() == nullptr);
 }
 
+TEST_CASE("Enter presses the button the keyboard is on") {
+    QuietButton button(u"Go"_s);
+    showActive(button);
+    QSignalSpy clicked(&button, &QPushButton::clicked);
+    QTest::keyClick(&button, Qt::Key_Return);
+    CHECK(clicked.size() == 1);
+    QTest::keyClick(&button, Qt::Key_Return, Qt::ControlModifier);
+    CHECK(clicked.size() == 1);
+}
+
 TEST_CASE("the search field is emptied by Esc, then leaves the key to others") {
     SearchField field(u"Search"_s);
     showActive(field);

@@ -121,8 +121,7 @@ TEST_CASE("A search narrows the list, and nothing found offers the way back") {
     REQUIRE(QTest::qWaitFor([&] { return shown.rows() == 1; }));
     CHECK(shown.names() == QStringList{u"Amira"_s});
     search->setText(u"nobody"_s);
-    REQUIRE(QTest::qWaitFor([&] { return shown.button(u"Clear search"_s) != nullptr; }));
-    CHECK(shown.says(u"Nothing found"_s));
+    REQUIRE(QTest::qWaitFor([&] { return shown.says(u"Nothing found"_s); }));
     shown.button(u"Clear search"_s)->click();
     CHECK(QTest::qWaitFor([&] { return shown.rows() == 2; }));
     CHECK(search->text().isEmpty());

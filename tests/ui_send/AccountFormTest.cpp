@@ -8,6 +8,7 @@
 #include <QCheckBox>
 #include <QComboBox>
 #include <QLineEdit>
+#include <QPushButton>
 #include <QSignalSpy>
 
 using namespace thanksmith;
@@ -90,6 +91,23 @@ TEST_CASE("what is wrong is said at its field until that is edited", "[ui_send]"
     CHECK(form.editor(u"from"_s)->problem().contains(u"no address"_s));
     form.showError({u"delivery.refused"_s, u"mail"_s, {}, {u"554 no"_s}}); // names no field
     CHECK(form.editor(u"from"_s)->problem().contains(u"no address"_s));
+}
+
+TEST_CASE("what few accounts need is folded away, and opens where something is wrong with it", "[ui_send]") {
+    SendTest test;
+    AccountForm form(test.keeping());
+    form.begin(u"smtp"_s);
+    form.show();
+    CHECK(form.editor(u"host"_s)->isVisible());
+    CHECK_FALSE(form.editor(u"ca"_s)->isVisible());
+    auto *more = form.findChild<QPushButton *>(u"more"_s);
+    REQUIRE(more != nullptr);
+    more->click();
+    CHECK(form.editor(u"ca"_s)->isVisible());
+    more->click();
+    CHECK_FALSE(form.editor(u"ca"_s)->isVisible());
+    form.showError({u"account.bad-field"_s, u"mail"_s, u"ca"_s, {u"/no/such.pem"_s}});
+    CHECK(form.editor(u"ca"_s)->isVisible());
 }
 
 TEST_CASE("a new account gets a name of its own and is stored", "[ui_send]") {

@@ -8,10 +8,29 @@
 #include "ui/send/AccountRow.h"
 #include "ui/send/FieldEditor.h"
 
+#include <QScrollArea>
 #include <QSignalSpy>
+#include <QTest>
 
 using namespace thanksmith;
 using namespace Qt::StringLiterals;
+
+TEST_CASE("the account dialog is as high as its form, also after the form has changed", "[ui_send]") {
+    SendTest test;
+    QWidget window;
+    window.resize(1440, 900);
+    window.show();
+    AccountDialog dialog(test.keeping(), &window);
+    const auto *scroll = dialog.findChild<QScrollArea *>();
+    REQUIRE(scroll != nullptr);
+    for (const auto &kind : {u"smtp"_s, u"folder"_s, u"smtp"_s}) {
+        dialog.begin(kind);
+        dialog.show();
+        QTest::qWait(20);
+        INFO(kind.toStdString());
+        CHECK(scroll->height() >= scroll->sizeHint().height() - 1);
+    }
+}
 
 TEST_CASE("removing an account asks once, in its row", "[ui_send]") {
     SendTest test;

@@ -6,6 +6,7 @@
 #include "ui/common/Type.h"
 
 #include <QAction>
+#include <QKeyEvent>
 #include <QPainter>
 
 namespace thanksmith {
@@ -30,6 +31,14 @@ PaintedButton::PaintedButton(const QString &text, QWidget *parent)
     setSizePolicy(QSizePolicy::Minimum, QSizePolicy::Fixed);
     setAutoDefault(false);
     setShape({});
+}
+
+void PaintedButton::keyPressEvent(QKeyEvent *event) {
+    if ((event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter) && event->modifiers() == Qt::NoModifier &&
+        !event->isAutoRepeat())
+        click();
+    else
+        QPushButton::keyPressEvent(event);
 }
 
 void PaintedButton::setGlyph(std::optional<Icon> glyph) {

@@ -21,6 +21,8 @@ public:
     [[nodiscard]] QSize minimumSizeHint() const override { return sizeHint(); }
 
 protected:
+    /// Enter presses it as the space bar does, wherever it stands.
+    void keyPressEvent(QKeyEvent *event) override;
     struct Shape {
         int height = 36;
         int padding = 16;

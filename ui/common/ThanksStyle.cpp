@@ -99,6 +99,7 @@ int ThanksStyle::styleHint(StyleHint hint, const QStyleOption *option, const QWi
         return 0;
     case SH_ScrollBar_LeftClickAbsolutePosition:
         return 0;
+    case SH_DialogButtonBox_ButtonsHaveIcons:
     case SH_MessageBox_CenterButtons:
         return 0;
     default:

@@ -133,6 +133,14 @@ void ThanksStyle::drawControl(ControlElement element, const QStyleOption *option
             return;
         }
         break;
+    case CE_ItemViewItem: // what is selected lies on a pale ground here
+        if (const auto *item = qstyleoption_cast<const QStyleOptionViewItem *>(option)) {
+            QStyleOptionViewItem plain = *item;
+            plain.palette.setColor(QPalette::HighlightedText, theme.text);
+            QProxyStyle::drawControl(element, &plain, painter, widget);
+            return;
+        }
+        break;
     case CE_ProgressBar:
         if (const auto *bar = qstyleoption_cast<const QStyleOptionProgressBar *>(option)) {
             paintProgress(*painter, *bar, theme);

@@ -7,7 +7,7 @@
 #include "ui/common/Surface.h"
 #include "ui/common/Type.h"
 
-#include <QEvent>
+#include <QFocusEvent>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QLineEdit>
@@ -67,6 +67,8 @@ void RecipientField::setRecipient(const Recipient &recipient) {
         m_addresses.insert(recipient.name, recipient.address);
     m_completer->hide();
     m_line->setText(recipient.name.isEmpty() ? recipient.address : recipient.name);
+    if (!m_line->hasFocus())
+        m_line->setCursorPosition(0);
     showAvatar();
 }
 
@@ -120,6 +122,11 @@ void RecipientField::showAvatar() {
 bool RecipientField::eventFilter(QObject *watched, QEvent *event) {
     if (event->type() == QEvent::FocusIn || event->type() == QEvent::FocusOut)
         update();
+    if (watched == m_line && event->type() == QEvent::FocusOut) {
+        const auto reason = static_cast<QFocusEvent *>(event)->reason();
+        if (reason != Qt::PopupFocusReason && reason != Qt::ActiveWindowFocusReason) // the writer will not go on
+            m_line->setCursorPosition(0);                                            // a long name shows its beginning
+    }
     return QWidget::eventFilter(watched, event);
 }
 

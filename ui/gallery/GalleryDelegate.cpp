@@ -18,13 +18,12 @@ constexpr double thumbRadius = 6;
 constexpr int columnGap = 16;
 constexpr int titleGap = 7;
 constexpr int titleLine = 20;
-constexpr int wideThumb = 120; ///< narrower ones have room for two lines of title
 constexpr int rowGap = 10;
 constexpr int badgeSide = 24;
 constexpr double liftPixels = 2;
 
-int titleHeight(const QSize &thumbnail) {
-    return thumbnail.width() < wideThumb ? 2 * titleLine - 6 : titleLine;
+constexpr int titleHeight(int lines) {
+    return lines * titleLine - (lines - 1) * 6;
 }
 
 /// In as many lines as there is room for; what is more ends in "…".
@@ -62,12 +61,13 @@ GalleryDelegate::GalleryDelegate(GalleryView &view)
     : QStyledItemDelegate(&view)
     , m_view(view) {}
 
-QSize GalleryDelegate::cellSize(const QSize &thumbnail) {
-    return {thumbnail.width() + columnGap, inset.y() + thumbnail.height() + titleGap + titleHeight(thumbnail) + rowGap};
+QSize GalleryDelegate::cellSize(const QSize &thumbnail, int titleLines) {
+    return {thumbnail.width() + columnGap,
+            inset.y() + thumbnail.height() + titleGap + titleHeight(titleLines) + rowGap};
 }
 
 QSize GalleryDelegate::sizeHint(const QStyleOptionViewItem &, const QModelIndex &) const {
-    return cellSize(m_view.thumbnailSize());
+    return cellSize(m_view.thumbnailSize(), m_view.titleLines());
 }
 
 void GalleryDelegate::paintThumbnail(QPainter &painter, const QRectF &box, const QModelIndex &index) const {
@@ -104,7 +104,7 @@ void GalleryDelegate::paint(QPainter *painter, const QStyleOptionViewItem &optio
     const QRectF box = rest.translated(0, -liftPixels * lift);
     if (on) {
         const QRectF fill =
-            rest.adjusted(-inset.x(), -inset.y(), inset.x(), titleGap + titleHeight(m_view.thumbnailSize()) + 6);
+            rest.adjusted(-inset.x(), -inset.y(), inset.x(), titleGap + titleHeight(m_view.titleLines()) + 6);
         paintBox(*painter, fill, 10, theme.accentSoft, theme.accentSoft, 0);
     }
     paintShadow(*painter, box, thumbRadius, lift > 0.5 ? Shadow::Hover : Shadow::Thumb, theme);
@@ -116,8 +116,8 @@ void GalleryDelegate::paint(QPainter *painter, const QStyleOptionViewItem &optio
         paintBox(*painter, box.adjusted(-5, -5, 5, 5), thumbRadius + 5, Qt::transparent, theme.focus, 2);
     const QFont font = uiFont(on ? TextRole::CaptionStrong : TextRole::Caption);
     painter->setPen(on || lift > 0 ? theme.text : theme.text2);
-    const QRectF title(rest.left() - 4, rest.bottom() + titleGap, rest.width() + 8,
-                       titleHeight(m_view.thumbnailSize()));
+    const QRectF title(rest.left() - 4, rest.bottom() + titleGap, titleWidth(int(rest.width())),
+                       titleHeight(m_view.titleLines()));
     paintTitle(*painter, title, index.data(Qt::DisplayRole).toString(), font);
 }
 

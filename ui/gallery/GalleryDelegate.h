@@ -13,7 +13,9 @@ class GalleryDelegate : public QStyledItemDelegate {
     Q_OBJECT
 public:
     explicit GalleryDelegate(GalleryView &view);
-    [[nodiscard]] static QSize cellSize(const QSize &thumbnail);
+    [[nodiscard]] static QSize cellSize(const QSize &thumbnail, int titleLines);
+    /// What a title's line may take under a thumbnail of this width.
+    [[nodiscard]] static int titleWidth(int thumbnail) { return thumbnail + 8; }
     /// Of the thumbnail in its cell.
     static constexpr QPoint inset{6, 6};
 

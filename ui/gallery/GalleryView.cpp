@@ -2,6 +2,7 @@
 #include "ui/gallery/GalleryView.h"
 
 #include "ui/common/Motion.h"
+#include "ui/common/Type.h"
 #include "ui/gallery/GalleryDelegate.h"
 
 #include <QKeyEvent>
@@ -35,7 +36,22 @@ GalleryView::GalleryView(QWidget *parent)
 
 void GalleryView::setThumbnailWidth(int width) {
     m_width = width;
-    setGridSize(GalleryDelegate::cellSize(thumbnailSize()));
+    arrange();
+}
+
+void GalleryView::setModel(QAbstractItemModel *model) {
+    QListView::setModel(model);
+    connect(model, &QAbstractItemModel::modelReset, this, &GalleryView::arrange);
+    arrange();
+}
+
+void GalleryView::arrange() {
+    m_titleLines = 1;
+    const QFontMetrics metrics(uiFont(TextRole::CaptionStrong));
+    for (int row = 0; model() != nullptr && row < model()->rowCount() && m_titleLines == 1; ++row)
+        if (metrics.horizontalAdvance(model()->index(row, 0).data().toString()) > GalleryDelegate::titleWidth(m_width))
+            m_titleLines = 2;
+    setGridSize(GalleryDelegate::cellSize(thumbnailSize(), m_titleLines));
 }
 
 QSize GalleryView::thumbnailSize() const {

@@ -16,6 +16,9 @@ public:
     /// Width of a thumbnail, logical px; its height follows (3:4).
     void setThumbnailWidth(int width);
     [[nodiscard]] QSize thumbnailSize() const;
+    /// Two where one of the titles does not fit on one line.
+    [[nodiscard]] int titleLines() const { return m_titleLines; }
+    void setModel(QAbstractItemModel *model) override;
     /// 0 at rest, 1 lifted.
     [[nodiscard]] double liftOf(const QModelIndex &index) const;
     /// Marks what is on the card, without `chosen`.
@@ -32,8 +35,10 @@ protected:
 
 private:
     void lift(const QModelIndex &index);
+    void arrange();
 
     int m_width = 124;
+    int m_titleLines = 1;
     QPersistentModelIndex m_lifted;
     QVariantAnimation m_lift;
 };

@@ -15,7 +15,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int dialogWidth = 480;
-constexpr int tallest = 640;
+constexpr int tallest = 720;
 constexpr int smallest = 420;
 constexpr int edge = 28;
 
@@ -57,6 +57,8 @@ AccountDialog::AccountDialog(AccountKeeping keeping, QWidget *parent, std::vecto
 /// As high as the form wants, within the window; it stays where it stands.
 void AccountDialog::fit() {
     const int host = parentWidget() != nullptr ? parentWidget()->window()->height() - 60 : tallest;
+    m_scroll->setMinimumHeight(0); // what was set before is no measure of the others
+    body()->layout()->invalidate();
     const int others = body()->minimumSizeHint().height() - m_scroll->minimumSizeHint().height();
     const int room = std::clamp(host, smallest, tallest) - others;
     m_scroll->setFixedHeight(std::min(m_scroll->sizeHint().height(), room));

@@ -86,9 +86,11 @@ AccountForm::AccountForm(AccountKeeping keeping, std::vector<const ChannelKind *
     connect(m_password, &PasswordEntry::edited, this, &AccountForm::fieldEdited);
     connect(m_test, &AccountTest::asked, this, &AccountForm::test);
     connect(m_test, &AccountTest::failed, this, [this](const Outcome &outcome) {
-        if (FieldEditor *field = editor(outcome.reason.place))
+        if (FieldEditor *field = editor(outcome.reason.place)) {
             field->setProblem(fieldText(outcome.reason));
-        else if (outcome.kind == Outcome::Kind::NeedsAuth && asksPassword())
+            if (m_moreBox->isAncestorOf(field))
+                setMore(true);
+        } else if (outcome.kind == Outcome::Kind::NeedsAuth && asksPassword())
             m_password->line()->setFocus();
     });
 }
@@ -128,8 +130,9 @@ void AccountForm::edit(const Account &account) {
     for (FieldEditor *field : m_editors)
         if (account.fields.contains(field->id()))
             field->setValue(account.fields.value(field->id()));
-    setMore(std::any_of(m_kind->fields.begin(), m_kind->fields.end(),
-                        [&](const FieldSpec &spec) { return spec.rare && account.fields.contains(QLatin1StringView(spec.id)); }));
+    setMore(std::any_of(m_kind->fields.begin(), m_kind->fields.end(), [&](const FieldSpec &spec) {
+        return spec.rare && account.fields.contains(QLatin1StringView(spec.id));
+    }));
     fieldEdited();
     m_keeping.find(account, [form = QPointer(this)](const Result<QString> &secret) {
         if (!form || !secret)
@@ -186,9 +189,10 @@ void AccountForm::buildFields() {
 }
 
 void AccountForm::orderTabs() {
-    QWidget *last = m_kindChoice;
+    QWidget *last = nullptr;
     const auto then = [&last](QWidget *next) {
-        QWidget::setTabOrder(last, next);
+        if (last != nullptr)
+            QWidget::setTabOrder(last, next);
         last = next;
     };
     for (std::size_t i = 0; i < m_editors.size(); ++i)

@@ -73,6 +73,7 @@ AccountRow::AccountRow(const Account &account, QWidget *parent)
     m_faces->addWidget(makeQuestion());
     column->addWidget(m_faces);
     setMinimumHeight(rowHeight);
+    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
     setAccessibleName(account.name);
 }
 
