@@ -225,7 +225,7 @@ class BadDatabase(CliTest):
         size = int.from_bytes(self.good[16:18], "big")
         wild = random.Random(5).randbytes(size)
         met = 0
-        for at in random.Random(6).sample(range(size, len(self.good), size), 16):
+        for at in range(size, 24 * size, size):  # the tables; after them mostly pictures, which no list reads
             damaged = self.good[:at] + wild + self.good[at + size:]
             self.file.write_bytes(damaged)
             words = (["outbox", "list"], ["history", "search", "thanks"], ["history", "export", "all.json"])
@@ -242,7 +242,7 @@ class BadDatabase(CliTest):
                 self.works(*each)
                 kept.unlink()
                 break
-        self.assertGreater(met, 2)
+        self.assertGreater(met, 3)
 
     def test_an_empty_file_is_a_new_one(self):
         self.file.write_bytes(b"")
