@@ -1412,7 +1412,7 @@
     </message>
     <message>
         <source>Not sent yet</source>
-        <translation>Noch offen</translation>
+        <translation>Im Ausgang</translation>
     </message>
     <message numerus="yes">
         <source>%1, %n cards</source>

@@ -28,6 +28,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int padding = 20;
+constexpr int footGap = 8;
 
 QLabel *label(TextRole role, QWidget *parent) {
     auto *made = new QLabel(parent);
@@ -101,11 +102,14 @@ void DetailPanel::build() {
 
     m_first->setTall(true);
     m_second->setTall(true);
+    m_choices = new QBoxLayout(QBoxLayout::LeftToRight);
+    m_choices->setSpacing(footGap);
+    m_choices->addWidget(m_first, 1);
+    m_choices->addWidget(m_second, 1);
     auto *row = new QHBoxLayout;
-    row->setSpacing(8);
-    row->addWidget(m_first, 1);
-    row->addWidget(m_second, 1);
-    row->addWidget(m_more);
+    row->setSpacing(footGap);
+    row->addLayout(m_choices, 1);
+    row->addWidget(m_more, 0, Qt::AlignBottom);
     auto *foot = new QVBoxLayout(m_footer);
     foot->setContentsMargins(padding, 12, padding, padding);
     foot->setSpacing(10);
@@ -216,6 +220,15 @@ void DetailPanel::showActions() {
     m_export->setEnabled(m_cardThere);
     m_forget->setVisible(unknown);
     m_eraseAction->setVisible(m_entry->sent.channel != printChannel && !m_entry->sent.to.address.isEmpty());
+    placeChoices();
+}
+
+/// Beside each other where their words fit, else below each other.
+void DetailPanel::placeChoices() {
+    const int room = width() - 2 * padding - m_more->sizeHint().width() - 2 * footGap;
+    const int wanted = m_first->sizeHint().width() + m_second->sizeHint().width();
+    const bool fits = m_second->isHidden() || wanted <= room;
+    m_choices->setDirection(fits ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
 }
 
 void DetailPanel::setImage(const QImage &image) {
@@ -265,6 +278,7 @@ void DetailPanel::changeEvent(QEvent *event) {
 
 void DetailPanel::resizeEvent(QResizeEvent *event) {
     QWidget::resizeEvent(event);
+    placeChoices();
     m_picture->setRoom(QSize(width() - 2 * padding - 24, std::clamp(height() * 45 / 100, 200, 400)));
 }
 

@@ -7,6 +7,7 @@
 #include <QWidget>
 
 class QAction;
+class QBoxLayout;
 class QLabel;
 class QScrollArea;
 
@@ -58,6 +59,7 @@ private:
     void showPerson();
     void showReason();
     void showActions();
+    void placeChoices();
     void tint();
 
     std::optional<TimelineEntry> m_entry;
@@ -76,6 +78,7 @@ private:
     PrimaryButton *m_primary;
     QuietButton *m_first;
     QuietButton *m_second;
+    QBoxLayout *m_choices;
     IconButton *m_more;
     QAction *m_newCard;
     QAction *m_export;
