@@ -40,7 +40,7 @@ class New(CliTest):
             self.assertEqual(json.loads((self.folder / "x.thanks").read_text())["language"], language)
 
     def test_all_that_is_said_is_kept(self):
-        said = {"title": "Für Zoë 🎉", "to": "Zoë Müller-Öz", "from": "Ada „A.“ Lovelace", "closing": "Deine"}
+        said = {"title": "Für Zoë 🎉", "to": "Zoë Müller-Öz", "from": "Ada „A.“ Lovelace", "closing": "Herzlich"}
         self.assertEqual(self.json("new", *(word for key, value in said.items() for word in ("--" + key, value)),
                                    "--message", "Zeile 1\nZeile 2", "--paper", "a5", "--landscape", "--illustration",
                                    "thanks/bouquet", "-o", "x.thanks"), {"file": "x.thanks"})
