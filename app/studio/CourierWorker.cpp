@@ -12,6 +12,19 @@ using namespace Qt::StringLiterals;
 namespace {
 /// How long the program stays, unseen, for a card whose delivery has passed the point of no return.
 constexpr int longestFarewell = 20'000; ///< ms
+
+/// Opens and looks through the whole database: here nobody waits for it, and damage is best met before it is added to.
+Result<Stores> openSound(const Paths &paths, const Clock &clock) {
+    Result<Stores> stores = openStores(paths, clock);
+    if (!stores)
+        return stores;
+    const Result<void> sound = stores->database->quickCheck();
+    if (sound || sound.error().code != "db.damaged"_L1)
+        return stores;
+    *stores = {};
+    return tl::unexpected<Error>(setAsideIfDamaged(paths, clock, sound.error()));
+}
+
 } // namespace
 
 CourierWorker::CourierWorker(Paths paths, std::shared_ptr<SessionSecrets> secrets)
@@ -22,7 +35,7 @@ CourierWorker::~CourierWorker() = default;
 
 void CourierWorker::open() {
     Error notice;
-    Result<Stores> stores = openStores(m_paths, m_clock);
+    Result<Stores> stores = openSound(m_paths, m_clock);
     if (!stores && stores.error().code == "db.set-aside"_L1) {
         notice = stores.error();
         stores = openStores(m_paths, m_clock);
