@@ -4,6 +4,8 @@
 #include "base/Result.h"
 #include "layout/Page.h"
 
+#include <QLineF>
+
 namespace thanksmith {
 
 enum class ExportFormat { Png, Jpeg, Svg, Pdf };
@@ -42,6 +44,10 @@ struct SheetPlan {
     std::vector<QRectF> places; ///< mm
 };
 [[nodiscard]] SheetPlan planSheet(const QSizeF &card, const SheetOptions &options);
+/// Where to cut: short lines outside the corners of each card, or on the line between cards that touch.
+[[nodiscard]] std::vector<QLineF> sheetMarks(const std::vector<QRectF> &places, const SheetOptions &options);
+/// How far beyond the cut (mm) what touches a card's edges reaches.
+[[nodiscard]] double sheetBleed(const SheetOptions &options);
 /// Errors: sheet.card-too-big (args: card, sheet), and those of encodePdf.
 [[nodiscard]] Result<QByteArray> encodeSheets(const std::vector<Page> &pages, const SheetOptions &options);
 

@@ -14,6 +14,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr double tolerance = 1e-6;
+constexpr double sharedMark = 8; ///< mm, past the rim a printer leaves white
 
 /// How many of `length` fit one after the other.
 int countIn(double room, double length, double gap) {
@@ -40,18 +41,23 @@ std::vector<QRectF> grid(const QSizeF &card, const SheetOptions &options) {
 }
 
 QString inWords(const QSizeF &size) {
-    return u"%1 × %2 mm"_s.arg(QString::number(size.width(), 'g', 4), QString::number(size.height(), 'g', 4));
+    return u"%1 × %2"_s.arg(QString::number(size.width(), 'g', 4), QString::number(size.height(), 'g', 4));
 }
 
-/// Marks of every card, short enough to stay in the gaps between them.
-std::vector<QLineF> marksOf(const std::vector<QRectF> &places, double gap) {
-    std::vector<QLineF> marks;
-    const double room = std::clamp(gap / 2, 1.0, markGap);
-    for (const QRectF &place : places) {
-        const std::vector<QLineF> eight = cropMarks(place, room / 3, room * 2 / 3);
-        marks.insert(marks.end(), eight.begin(), eight.end());
+/// On the edges a card shares with others, from both ends inwards: gone after the cut.
+void addSharedEdges(const QRectF &place, const QRectF &all, std::vector<QLineF> &marks) {
+    for (const double x : {place.left(), place.right()}) {
+        if (x < all.left() + tolerance || x > all.right() - tolerance)
+            continue;
+        marks.emplace_back(x, place.top(), x, place.top() + sharedMark);
+        marks.emplace_back(x, place.bottom() - sharedMark, x, place.bottom());
     }
-    return marks;
+    for (const double y : {place.top(), place.bottom()}) {
+        if (y < all.top() + tolerance || y > all.bottom() - tolerance)
+            continue;
+        marks.emplace_back(place.left(), y, place.left() + sharedMark, y);
+        marks.emplace_back(place.right() - sharedMark, y, place.right(), y);
+    }
 }
 
 } // namespace
@@ -62,9 +68,31 @@ SheetPlan planSheet(const QSizeF &card, const SheetOptions &options) {
     return turned.places.size() > upright.places.size() ? turned : upright;
 }
 
+std::vector<QLineF> sheetMarks(const std::vector<QRectF> &places, const SheetOptions &options) {
+    std::vector<QLineF> marks;
+    if (options.gap < tolerance) {
+        QRectF all;
+        for (const QRectF &place : places)
+            all |= place;
+        for (const QRectF &place : places)
+            addSharedEdges(place, all, marks);
+        return marks;
+    }
+    const double room = std::clamp(options.gap / 2, 1.0, markGap); // they stay in the gap
+    for (const QRectF &place : places) {
+        const std::vector<QLineF> eight = cropMarks(place, room / 3, room * 2 / 3);
+        marks.insert(marks.end(), eight.begin(), eight.end());
+    }
+    return marks;
+}
+
+double sheetBleed(const SheetOptions &options) {
+    return options.marks ? std::min(markBleed, options.gap / 2) : 0;
+}
+
 Result<QByteArray> encodeSheets(const std::vector<Page> &pages, const SheetOptions &options) {
     std::vector<PdfSheet> sheets;
-    const double bleed = options.marks ? std::min(markBleed, options.gap / 2) : 0;
+    const double bleed = sheetBleed(options);
     size_t next = 0;
     while (next < pages.size()) {
         const QSizeF size = pages[next].size;
@@ -82,7 +110,7 @@ Result<QByteArray> encodeSheets(const std::vector<Page> &pages, const SheetOptio
             used.push_back(place);
         }
         if (options.marks)
-            sheet.marks = marksOf(used, options.gap);
+            sheet.marks = sheetMarks(used, options);
         sheets.push_back(std::move(sheet));
     }
     auto writer = createFromPlugin<PdfWriter>(u"pdf"_s);

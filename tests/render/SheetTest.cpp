@@ -51,7 +51,7 @@ TEST_CASE("A card larger than the sheet is refused with both sizes", "[render]")
     const auto refused = encodeSheets({composed(card)}, options);
     REQUIRE_FALSE(refused.has_value());
     CHECK(refused.error().code == u"sheet.card-too-big"_s);
-    CHECK(refused.error().args == QStringList{u"210 × 297 mm"_s, u"210 × 297 mm"_s});
+    CHECK(refused.error().args == QStringList{u"210 × 297"_s, u"210 × 297"_s});
 }
 
 TEST_CASE("Sheets carry all cards, different ones and turned ones", "[render]") {

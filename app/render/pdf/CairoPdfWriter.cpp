@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "PageDrawer.h"
 #include "PdfTagging.h"
+#include "render/CropMarks.h"
 #include "render/PdfWriter.h"
 
 #include <cairo-pdf.h>
@@ -35,12 +36,15 @@ void setMetadata(cairo_surface_t *surface, const Page &page) {
 }
 
 void drawMarks(cairo_t *cairo, const std::vector<QLineF> &marks) {
-    cairo_set_source_rgb(cairo, 0, 0, 0);
-    cairo_set_line_width(cairo, 0.1);
     for (const QLineF &mark : marks) {
         cairo_move_to(cairo, mark.x1(), mark.y1());
         cairo_line_to(cairo, mark.x2(), mark.y2());
     }
+    cairo_set_source_rgb(cairo, 1, 1, 1);
+    cairo_set_line_width(cairo, markHalo * markWidth);
+    cairo_stroke_preserve(cairo);
+    cairo_set_source_rgb(cairo, 0, 0, 0);
+    cairo_set_line_width(cairo, markWidth);
     cairo_stroke(cairo);
 }
 
