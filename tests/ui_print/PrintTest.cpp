@@ -1,15 +1,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "support/catch.h"
 
+#include "ui/common/Banner.h"
 #include "ui/common/Buttons.h"
 #include "ui/common/SegmentedControl.h"
 #include "ui/print/PrintSheet.h"
 #include "ui/print/PrinterList.h"
 
 #include "base/Resources.h"
+#include "studio/ErrorText.h"
 #include "studio/NewCard.h"
 
 #include <QAbstractItemModelTester>
+#include <QCheckBox>
 #include <QLabel>
 #include <QMainWindow>
 #include <QMutex>
@@ -122,10 +125,8 @@ TEST_CASE("A plan comes to sheets") {
         REQUIRE(sheets->size() == 1);
         CHECK(sheets->front().size == QSizeF(105, 148));
         CHECK(mediaOf(pages, plan) == u"Custom.105x148mm"_s);
-        plan.marks = true;
-        CHECK(planSheets(pages, plan)->front().size == QSizeF(117, 160));
-        CHECK(planSheets(pages, plan)->front().marks.size() == 8);
-        CHECK(mediaOf(pages, plan) == u"Custom.117x160mm"_s);
+        CHECK(sheets->front().marks.empty());
+        CHECK(mediaOf({pageOf({148, 105})}, plan) == u"Custom.105x148mm"_s); // as printers feed it
     }
     SECTION("on sheets, as many as fit on each") {
         plan.mode = PrintPlan::Mode::Sheets;
@@ -142,13 +143,29 @@ TEST_CASE("A plan comes to sheets") {
         CHECK(sheets->back().marks.size() == 8);
         CHECK(mediaOf(pages, plan) == u"iso_a3_297x420mm"_s);
     }
+    SECTION("touching, more of them fit") {
+        plan.mode = PrintPlan::Mode::Sheets;
+        plan.sheet = u"a4"_s;
+        CHECK(cardsPerSheet(pages.front().size, plan) == 2);
+        plan.touching = true;
+        plan.marks = true;
+        plan.copies = 4;
+        const auto sheets = planSheets(pages, plan);
+        REQUIRE(sheets);
+        REQUIRE(sheets->size() == 1);
+        const QRectF across(0, 0.5, 210, 296);
+        for (const QLineF &mark : sheets->front().marks) // on the two cuts, nowhere else
+            CHECK(((mark.x1() == 105 && mark.x2() == 105) || (mark.y1() == 148.5 && mark.y2() == 148.5)));
+        for (const CardPlace &card : sheets->front().cards)
+            CHECK(across.contains(card.box));
+    }
     SECTION("a card larger than the sheet") {
         plan.mode = PrintPlan::Mode::Sheets;
         plan.sheet = u"a4"_s;
         const auto sheets = planSheets({pageOf({297, 420})}, plan);
         REQUIRE_FALSE(sheets);
         CHECK(sheets.error().code == u"sheet.card-too-big"_s);
-        CHECK(sheets.error().args == QStringList{u"297 × 420 mm"_s, u"210 × 297 mm"_s});
+        CHECK(sheets.error().args == QStringList{u"297 × 420"_s, u"210 × 297"_s});
     }
 }
 
@@ -192,6 +209,42 @@ TEST_CASE("Several on a sheet: one sheet is filled, and the facts say so") {
     CHECK(shown.settings.get(lastOnSheets));
 }
 
+TEST_CASE("A full sheet stays full when its cards move apart") {
+    Shown shown;
+    REQUIRE(shown.waitReady());
+    shown.sheet->findChildren<SegmentedControl *>().first()->setCurrentIndex(1);
+    CHECK(shown.sheet->plan().touching);
+    CHECK(shown.sheet->plan().copies == 4);
+    for (auto *box : shown.sheet->findChildren<QCheckBox *>()) {
+        if (box->text().startsWith(u"Edge to edge"_s))
+            box->click();
+    }
+    CHECK_FALSE(shown.sheet->plan().touching);
+    CHECK(shown.sheet->plan().copies == 2);
+    CHECK(shown.preview->sheetCount() == 1);
+}
+
+TEST_CASE("A card too large for the sheet is said, as long as it is so") {
+    Shown shown;
+    Card large = card();
+    large.paper = u"letter"_s;
+    shown.sheet->setCards({large});
+    REQUIRE(shown.waitReady());
+    auto *mode = shown.sheet->findChildren<SegmentedControl *>().first();
+    mode->setCurrentIndex(1);
+    CHECK(shown.says(u"does not fit on a sheet"_s));
+    CHECK_FALSE(shown.print->isEnabled());
+    mode->setCurrentIndex(0);
+    CHECK_FALSE(shown.says(u"does not fit on a sheet"_s));
+    CHECK(shown.print->isEnabled());
+}
+
+TEST_CASE("Who has not moved the focus confirms with Enter as soon as there is a printer") {
+    Shown shown;
+    REQUIRE(shown.waitReady());
+    CHECK(shown.sheet->focusWidget() == shown.print);
+}
+
 TEST_CASE("The preview shows the page itself") {
     Shown shown;
     REQUIRE(shown.waitReady());
@@ -216,9 +269,13 @@ TEST_CASE("A printer that takes no jobs cannot be chosen to print, and says why"
 TEST_CASE("Without printers or print system the PDF can still be saved") {
     const QString code = GENERATE(u"print.no-printer"_s, u"print.unavailable"_s);
     Shown shown(1, [&](Office &office) { office.printers = fail(code, {}, {}, {u"reason"_s}); });
-    QSignalSpy failed(shown.sheet, &PrintSheet::failed);
-    REQUIRE(QTest::qWaitFor([&] { return !failed.isEmpty() && shown.preview->isReady(); }));
-    CHECK(failed[0][0].value<Error>().code == code);
+    const QString why = errorText(shown.office->printers.error());
+    const auto said = [&] {
+        const QList<Banner *> banners = shown.sheet->findChildren<Banner *>();
+        return std::any_of(banners.begin(), banners.end(),
+                           [&](const Banner *banner) { return banner->isVisible() && banner->text() == why; });
+    };
+    REQUIRE(QTest::qWaitFor([&] { return said() && shown.preview->isReady(); }));
     CHECK_FALSE(shown.print->isEnabled());
     bool canSave = false;
     for (auto *button : shown.sheet->findChildren<QuietButton *>())

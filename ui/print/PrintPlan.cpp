@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/print/PrintPlan.h"
 
-#include "render/CropMarks.h"
 #include "render/Export.h"
 
 #include <algorithm>
@@ -15,19 +14,11 @@ SheetOptions optionsOf(const PrintPlan &plan) {
     SheetOptions options;
     options.sheet = sheetSize(plan.sheet).size;
     options.marks = plan.marks;
+    if (plan.touching) {
+        options.gap = 0;
+        options.margin = 0;
+    }
     return options;
-}
-
-/// Marks of one card as encodeSheets sets them: short enough for the gap.
-std::vector<QLineF> marksAround(const QRectF &box, const SheetOptions &options) {
-    return cropMarks(box, markGap, std::max(1.0, std::min(markLength, options.gap / 2 - markGap)));
-}
-
-PlannedSheet single(const Page &page, int index, bool marks) {
-    if (!marks)
-        return {page.size, {{index, QRectF({}, page.size), false}}, {}};
-    const QRectF box(QPointF(markMargin, markMargin), page.size);
-    return {page.size + QSizeF(2 * markMargin, 2 * markMargin), {{index, box, false}}, cropMarks(box)};
 }
 
 std::vector<Page> repeated(const std::vector<Page> &pages, int times) {
@@ -39,7 +30,7 @@ std::vector<Page> repeated(const std::vector<Page> &pages, int times) {
 }
 
 QString inWords(const QSizeF &size) {
-    return u"%1 × %2 mm"_s.arg(QString::number(size.width(), 'g', 4), QString::number(size.height(), 'g', 4));
+    return u"%1 × %2"_s.arg(QString::number(size.width(), 'g', 4), QString::number(size.height(), 'g', 4));
 }
 
 } // namespace
@@ -63,7 +54,7 @@ Result<std::vector<PlannedSheet>> planSheets(const std::vector<Page> &pages, con
     std::vector<PlannedSheet> sheets;
     if (plan.mode == PrintPlan::Mode::OneByOne) {
         for (std::size_t i = 0; i < pages.size(); ++i)
-            sheets.push_back(single(pages[i], int(i), plan.marks));
+            sheets.push_back({pages[i].size, {{int(i), QRectF({}, pages[i].size), false}}, {}, 0});
         return sheets;
     }
     const SheetOptions options = optionsOf(plan);
@@ -74,16 +65,18 @@ Result<std::vector<PlannedSheet>> planSheets(const std::vector<Page> &pages, con
         const SheetPlan places = planSheet(size, options);
         if (places.places.empty())
             return fail(u"sheet.card-too-big"_s, {}, {}, {inWords(size), inWords(options.sheet)});
-        PlannedSheet sheet{options.sheet, {}, {}};
+        PlannedSheet sheet;
+        sheet.size = options.sheet;
+        std::vector<QRectF> used;
         for (const QRectF &place : places.places) {
             if (next == all || pages[next % pages.size()].size != size)
                 break;
             sheet.cards.push_back({int(next++ % pages.size()), place, places.turned});
-            if (plan.marks) {
-                const std::vector<QLineF> marks = marksAround(place, options);
-                sheet.marks.insert(sheet.marks.end(), marks.begin(), marks.end());
-            }
+            used.push_back(place);
         }
+        if (plan.marks)
+            sheet.marks = sheetMarks(used, options);
+        sheet.bleed = sheetBleed(options);
         sheets.push_back(std::move(sheet));
     }
     return sheets;
@@ -96,9 +89,7 @@ int cardsPerSheet(const QSizeF &card, const PrintPlan &plan) {
 Result<QByteArray> pdfOf(const std::vector<Page> &pages, const PrintPlan &plan) {
     if (plan.mode == PrintPlan::Mode::Sheets)
         return encodeSheets(repeated(pages, std::max(1, plan.copies)), optionsOf(plan));
-    ExportOptions options;
-    options.marks = plan.marks;
-    return encodePdf(pages, options);
+    return encodePdf(pages, {});
 }
 
 QString mediaOf(const std::vector<Page> &pages, const PrintPlan &plan) {
@@ -106,8 +97,9 @@ QString mediaOf(const std::vector<Page> &pages, const PrintPlan &plan) {
         return sheetSize(plan.sheet).media;
     if (pages.empty())
         return {};
-    const QSizeF size = single(pages.front(), 0, plan.marks).size;
-    return u"Custom.%1x%2mm"_s.arg(QString::number(size.width(), 'g', 5), QString::number(size.height(), 'g', 5));
+    const QSizeF size = pages.front().size;
+    const auto [narrow, wide] = std::minmax({size.width(), size.height()});
+    return u"Custom.%1x%2mm"_s.arg(QString::number(narrow, 'g', 5), QString::number(wide, 'g', 5));
 }
 
 } // namespace thanksmith

@@ -15,9 +15,10 @@ struct PrintPlan {
         Sheets,   ///< as many on a sheet as fit
     };
     Mode mode = Mode::OneByOne;
-    QString sheet;  ///< id of a sheet size, for Sheets
-    int copies = 1; ///< of each card
-    bool marks = false;
+    QString sheet;         ///< id of a sheet size, for Sheets
+    int copies = 1;        ///< of each card
+    bool touching = false; ///< cards without gaps, up to the sheet's edges; for Sheets
+    bool marks = false;    ///< for Sheets
 
     bool operator==(const PrintPlan &) const = default;
 };
@@ -45,6 +46,7 @@ struct PlannedSheet {
     QSizeF size; ///< mm
     std::vector<CardPlace> cards;
     std::vector<QLineF> marks; ///< mm
+    double bleed = 0;          ///< mm beyond each box that what touches the card's edges reaches
 };
 
 /// The sheets a plan comes to; the same geometry as the PDF's. One by one, copies are the printer's matter and not
@@ -57,7 +59,7 @@ struct PlannedSheet {
 /// The PDF, page for page those sheets. Slow: off the GUI thread. Errors: sheet.card-too-big, those of encodePdf.
 [[nodiscard]] Result<QByteArray> pdfOf(const std::vector<Page> &pages, const PrintPlan &plan);
 
-/// The job's media attribute.
+/// The job's media attribute: the paper as printers feed it, upright.
 [[nodiscard]] QString mediaOf(const std::vector<Page> &pages, const PrintPlan &plan);
 
 } // namespace thanksmith

@@ -53,7 +53,6 @@ void PrintSheet::takePages(const Result<std::vector<Page>> &pages) {
         std::count_if(pages->begin(), pages->end(), [](const Page &page) { return page.fit == Fit::TooLong; });
     if (tooLong > 0)
         m_fault->present(Banner::Tone::Warn, tr("On %n cards the words do not fit.", nullptr, int(tooLong)));
-    m_ready = true;
     if (m_plan.mode == PrintPlan::Mode::Sheets && m_cards.size() == 1)
         fillSheet();
     planChanged();
@@ -64,13 +63,13 @@ void PrintSheet::showEvent(QShowEvent *event) {
         parentWidget() != nullptr ? parentWidget()->window()->size() - QSize(roomAround, roomAround) : largest;
     body()->setFixedSize(room.boundedTo(largest).expandedTo(QSize(840, 560)));
     Sheet::showEvent(event);
+    m_preview->setFocus(Qt::OtherFocusReason); // until there is something to confirm
     loadPrinters();
-    m_print->setFocus(Qt::OtherFocusReason);
 }
 
 void PrintSheet::loadPrinters() {
     m_looking->show();
-    m_again->hide();
+    m_noPrinters->hide();
     m_printers->hide();
     findPrinters(m_queue).then(this, [this](const Result<std::vector<Printer>> &printers) { takePrinters(printers); });
 }
@@ -78,13 +77,14 @@ void PrintSheet::loadPrinters() {
 void PrintSheet::takePrinters(const Result<std::vector<Printer>> &printers) {
     m_looking->hide();
     m_printers->setVisible(printers.has_value());
-    m_again->setVisible(!printers.has_value());
     if (printers) {
-        m_fault->hide();
         m_printers->setPrinters(*printers, m_settings.get(lastPrinter));
     } else {
-        present(printers.error());
         m_printers->setPrinters({}, {});
+        m_noPrinters->present(Banner::Tone::Warn, errorText(printers.error()), tr("Look again"));
+        if (focusWidget() == m_preview)
+            m_save->setFocus(Qt::OtherFocusReason); // the way that is left
+        Q_EMIT failed(printers.error());
     }
     showReadiness();
 }
@@ -95,19 +95,19 @@ void PrintSheet::present(const Error &error) {
 }
 
 void PrintSheet::planChanged() {
-    m_plan.mode = m_mode->currentIndex() == 1 ? PrintPlan::Mode::Sheets : PrintPlan::Mode::OneByOne;
-    m_plan.sheet = sheetSizes()[std::size_t(std::max(0, m_paper->currentIndex()))].id;
-    m_plan.copies = m_copies->value();
-    m_plan.marks = m_marks->isChecked();
+    m_plan = chosenPlan();
     showPaper();
     if (!m_pages)
         return;
     Result<std::vector<PlannedSheet>> sheets = planSheets(*m_pages, m_plan);
     m_planOk = sheets.has_value();
     if (!sheets) {
+        m_planFault = errorText(sheets.error());
         present(sheets.error());
         m_preview->setSheets(m_pages, {});
     } else {
+        if (!m_planFault.isEmpty() && m_fault->text() == m_planFault)
+            m_fault->hide();
         const int count = int(sheets->size());
         m_preview->setSheets(m_pages, std::move(*sheets));
         showFacts(count);
@@ -115,7 +115,18 @@ void PrintSheet::planChanged() {
     showReadiness();
 }
 
+PrintPlan PrintSheet::chosenPlan() const {
+    PrintPlan plan;
+    plan.mode = m_mode->currentIndex() == 1 ? PrintPlan::Mode::Sheets : PrintPlan::Mode::OneByOne;
+    plan.sheet = sheetSizes()[std::size_t(std::max(0, m_paper->currentIndex()))].id;
+    plan.copies = m_copies->value();
+    plan.touching = m_touching->isChecked();
+    plan.marks = m_marks->isChecked();
+    return plan;
+}
+
 void PrintSheet::fillSheet() {
+    m_plan = chosenPlan();
     if (m_pages && !m_pages->empty())
         m_copies->setValue(std::max(1, cardsPerSheet(m_pages->front().size, m_plan)));
 }
@@ -125,6 +136,8 @@ void PrintSheet::showPaper() {
     m_paper->setVisible(sheets);
     m_ownPaper->setVisible(!sheets);
     m_fill->setVisible(sheets && m_cards.size() == 1);
+    m_marks->setVisible(sheets);
+    offerTouching();
     if (!m_cards.empty()) {
         const Paper *paper = findPaper(m_cards.front().paper);
         m_ownPaper->setText(paper ? tr("%1, %2", "paper, size")
@@ -132,6 +145,23 @@ void PrintSheet::showPaper() {
                                              sizeText(paper->oriented(m_cards.front().landscape)))
                                   : QString());
     }
+}
+
+/// Cards that touch are a choice where more of them fit that way.
+void PrintSheet::offerTouching() {
+    bool offered = false;
+    if (m_plan.mode == PrintPlan::Mode::Sheets && m_pages && !m_pages->empty()) {
+        PrintPlan plan = m_plan;
+        plan.touching = false;
+        const int apart = cardsPerSheet(m_pages->front().size, plan);
+        plan.touching = true;
+        const int touching = cardsPerSheet(m_pages->front().size, plan);
+        offered = touching > apart;
+        m_touching->setText(tr("Edge to edge: %1 on a sheet instead of %2").arg(touching).arg(apart));
+        m_plan.touching = m_plan.touching && offered;
+    }
+    m_touching->setVisible(offered);
+    m_rim->setVisible(offered && m_plan.touching);
 }
 
 void PrintSheet::showFacts(int sheets) {
@@ -154,6 +184,13 @@ void PrintSheet::showReadiness() {
     else if (!m_printers->current()->accepting)
         reason = tr("This printer is not accepting jobs.");
     m_print->setBlocked(reason);
+    m_reason->setText(reason);
+    m_reason->setVisible(!reason.isEmpty());
+    if (reason.isEmpty() && !m_begun && isVisible()) {
+        m_begun = true;
+        if (focusWidget() == m_preview)
+            m_print->setFocus(Qt::OtherFocusReason);
+    }
     m_save->setEnabled(m_pages && m_planOk && !m_busy);
 }
 
@@ -169,6 +206,7 @@ void PrintSheet::askDriver() {
     m_settings.set(lastPrinter, printer->name);
     m_settings.set(lastSheet, m_plan.sheet);
     m_settings.set(lastOnSheets, m_plan.mode == PrintPlan::Mode::Sheets);
+    m_settings.set(lastTouching, m_touching->isChecked());
     m_settings.set(lastMarks, m_plan.marks);
     const auto sheets = planSheets(*m_pages, m_plan);
     DriverRequest request;

@@ -26,6 +26,7 @@ class SegmentedControl;
 inline const Setting<QString> lastPrinter{"print/printer", {}};
 inline const Setting<QString> lastSheet{"print/sheet", QStringLiteral("a4")};
 inline const Setting<bool> lastOnSheets{"print/on-sheets", false};
+inline const Setting<bool> lastTouching{"print/touching", true};
 inline const Setting<bool> lastMarks{"print/marks", true};
 
 /// Makes a queue; called off the GUI thread.
@@ -63,6 +64,8 @@ private:
     void takePages(const Result<std::vector<Page>> &pages);
     void planChanged();
     void fillSheet();
+    [[nodiscard]] PrintPlan chosenPlan() const;
+    void offerTouching();
     void showPaper();
     void showFacts(int sheets);
     void showReadiness();
@@ -82,16 +85,19 @@ private:
     PrintPlan m_plan;
     bool m_busy = false;
     bool m_planOk = false;
-    bool m_ready = false; ///< the widgets' values are set up
+    QString m_planFault;  ///< what the banner says of the plan
+    bool m_begun = false; ///< the focus went to where a person begins
     SegmentedControl *m_mode;
     SegmentedControl *m_paper;
     QLabel *m_ownPaper;
     QSpinBox *m_copies;
     LinkButton *m_fill;
+    QCheckBox *m_touching;
+    QLabel *m_rim; ///< what touching cards cost
     QCheckBox *m_marks;
     PrinterList *m_printers;
     QWidget *m_looking;
-    LinkButton *m_again;
+    Banner *m_noPrinters;
     Banner *m_fault;
     SheetPreview *m_preview;
     QWidget *m_pager;
@@ -99,6 +105,7 @@ private:
     IconButton *m_previous;
     IconButton *m_next;
     QLabel *m_facts;
+    QLabel *m_reason;
     QuietButton *m_save;
     QuietButton *m_cancel;
     PrimaryButton *m_print;

@@ -13,6 +13,7 @@
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QScrollArea>
+#include <QShortcut>
 #include <QSpinBox>
 #include <QVBoxLayout>
 
@@ -34,6 +35,14 @@ QLabel *words(const QString &text, TextRole role, QWidget *parent) {
     label->setFont(uiFont(role));
     label->setTextFormat(Qt::PlainText);
     return label;
+}
+
+/// A thing that is not always there, with its distances, which go with it.
+void addApart(QVBoxLayout &column, QWidget *thing, int above, int below) {
+    auto *box = new QVBoxLayout;
+    box->setContentsMargins(0, above, 0, below);
+    box->addWidget(thing);
+    column.addLayout(box);
 }
 
 /// A hairline above.
@@ -67,6 +76,7 @@ PrintSheet::PrintSheet(Settings &settings, QWidget *parent, QueueSource queue, D
                                  [&](const SheetSize &size) { return size.id == m_settings.get(lastSheet); });
     m_paper->setCurrentIndex(at == sizes.end() ? 0 : int(at - sizes.begin()));
     m_mode->setCurrentIndex(m_settings.get(lastOnSheets) ? 1 : 0);
+    m_touching->setChecked(m_settings.get(lastTouching));
     m_marks->setChecked(m_settings.get(lastMarks));
     planChanged();
     wire();
@@ -74,9 +84,13 @@ PrintSheet::PrintSheet(Settings &settings, QWidget *parent, QueueSource queue, D
 
 QWidget *PrintSheet::buildChoices() {
     auto *content = new QWidget;
-    auto *column = new QVBoxLayout(content);
-    column->setContentsMargins(padding, 24, padding, 20);
+    auto *all = new QVBoxLayout(content);
+    all->setContentsMargins(0, 24, 0, 8);
+    all->setSpacing(0);
+    auto *column = new QVBoxLayout;
+    column->setContentsMargins(padding, 0, padding, 0);
     column->setSpacing(0);
+    all->addLayout(column);
     const auto heading = [&](const QString &text) {
         column->addSpacing(sectionGap);
         column->addWidget(words(text, TextRole::Heading, content));
@@ -84,9 +98,8 @@ QWidget *PrintSheet::buildChoices() {
     };
     column->addWidget(words(tr("Print"), TextRole::SheetTitle, content));
     column->addSpacing(16);
-    m_fault = new Banner(content);
-    column->addWidget(m_fault);
-    column->addSpacing(4);
+    m_fault = new Banner;
+    addApart(*column, m_fault, 0, 14);
     m_mode = new SegmentedControl(content);
     m_mode->setAccessibleName(tr("Arrangement"));
     m_mode->addSegment(tr("Card by card"));
@@ -122,8 +135,16 @@ QWidget *PrintSheet::buildChoices() {
     amount->addStretch(1);
     column->addLayout(amount);
     column->addSpacing(12);
+    m_touching = new QCheckBox(content);
+    m_touching->setFont(uiFont(TextRole::Body));
+    column->addWidget(m_touching, 0, Qt::AlignLeft);
+    m_rim = words(tr("Many printers leave the outer rim of the paper white."), TextRole::Caption, content);
+    m_rim->setForegroundRole(QPalette::Dark);
+    m_rim->setIndent(26);
+    column->addWidget(m_rim);
     m_marks = new QCheckBox(tr("Crop marks"), content);
     m_marks->setFont(uiFont(TextRole::Body));
+    column->addSpacing(4);
     column->addWidget(m_marks, 0, Qt::AlignLeft);
 
     heading(tr("Printer"));
@@ -133,15 +154,15 @@ QWidget *PrintSheet::buildChoices() {
     looking->setSpacing(10);
     looking->addWidget(new ProgressRing(18, m_looking));
     looking->addWidget(words(tr("Looking for printers …"), TextRole::Body, m_looking), 1);
-    m_printers = new PrinterList(content);
-    m_again = new LinkButton(tr("Look again"), content);
-    auto *list = new QHBoxLayout; // so that its tiles stand in line with the headings
-    list->setContentsMargins(-14, 0, -14, 0);
-    list->addWidget(m_printers);
     column->addWidget(m_looking);
-    column->addLayout(list);
-    column->addWidget(m_again, 0, Qt::AlignLeft);
-    column->addStretch(1);
+    m_noPrinters = new Banner(content);
+    column->addWidget(m_noPrinters);
+    m_printers = new PrinterList(content);
+    auto *list = new QHBoxLayout; // so that its tiles, not the room for their focus rings, stand in line with the rest
+    list->setContentsMargins(padding - PrinterList::ringRoom, 0, padding - PrinterList::ringRoom, 0);
+    list->addWidget(m_printers);
+    all->addLayout(list);
+    all->addStretch(1);
 
     auto *scroll = new QScrollArea;
     scroll->setWidget(content);
@@ -179,15 +200,24 @@ QWidget *PrintSheet::buildFooter() {
     auto *row = new QHBoxLayout(footer);
     row->setContentsMargins(padding, 12, padding, 12);
     row->setSpacing(10);
+    auto *state = new QVBoxLayout;
+    state->setSpacing(1);
     m_facts = words({}, TextRole::Button, footer);
+    m_reason = words({}, TextRole::Caption, footer);
+    m_reason->setForegroundRole(QPalette::Dark);
+    state->addStretch(1);
+    state->addWidget(m_facts);
+    state->addWidget(m_reason);
+    state->addStretch(1);
     m_save = new QuietButton(tr("Save as PDF …"), footer);
     m_cancel = new QuietButton(tr("Cancel"), footer);
     m_print = new PrimaryButton(tr("Print …"), footer);
     m_print->setGlyph(Icon::Print);
+    m_print->setHint(QKeySequence(Qt::CTRL | Qt::Key_Return).toString(QKeySequence::NativeText));
     m_save->setTall(true);
     m_cancel->setTall(true);
     m_print->setDefault(true);
-    row->addWidget(m_facts, 1);
+    row->addLayout(state, 1);
     row->addWidget(m_save);
     row->addWidget(m_cancel);
     row->addWidget(m_print);
@@ -204,8 +234,15 @@ void PrintSheet::wire() {
     connect(m_paper, &SegmentedControl::currentChanged, this, &PrintSheet::planChanged);
     connect(m_copies, &QSpinBox::valueChanged, this, &PrintSheet::planChanged);
     connect(m_marks, &QCheckBox::toggled, this, &PrintSheet::planChanged);
+    connect(m_touching, &QCheckBox::toggled, this, [this] {
+        const bool full =
+            m_pages && !m_pages->empty() && m_copies->value() == cardsPerSheet(m_pages->front().size, m_plan);
+        if (full && m_cards.size() == 1)
+            fillSheet(); // one full sheet stays one full sheet
+        planChanged();
+    });
     connect(m_fill, &LinkButton::clicked, this, &PrintSheet::fillSheet);
-    connect(m_again, &LinkButton::clicked, this, &PrintSheet::loadPrinters);
+    connect(m_noPrinters, &Banner::actionTriggered, this, &PrintSheet::loadPrinters);
     connect(m_printers, &PrinterList::chosen, this, &PrintSheet::showReadiness);
     connect(m_previous, &IconButton::clicked, this, [this] { m_preview->setCurrent(m_preview->current() - 1); });
     connect(m_next, &IconButton::clicked, this, [this] { m_preview->setCurrent(m_preview->current() + 1); });
@@ -218,6 +255,9 @@ void PrintSheet::wire() {
     connect(m_save, &QuietButton::clicked, this, &PrintSheet::askForFile);
     connect(m_cancel, &QuietButton::clicked, this, &PrintSheet::reject);
     connect(m_print, &PrimaryButton::clicked, this, &PrintSheet::askDriver);
+    for (const Qt::Key key : {Qt::Key_Return, Qt::Key_Enter})
+        connect(new QShortcut(QKeySequence(Qt::CTRL | key), this), &QShortcut::activated, m_print,
+                &PrimaryButton::click);
     m_pager->hide();
 }
 

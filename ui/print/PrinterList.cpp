@@ -19,7 +19,6 @@ namespace {
 
 constexpr int rowHeight = 58;
 constexpr int seenRows = 3;
-constexpr int ringRoom = 5;
 constexpr int tileSide = 36;
 constexpr int radioSide = 20;
 
@@ -32,7 +31,8 @@ public:
         const bool on = option.state.testFlag(QStyle::State_Selected);
         const bool over = option.state.testFlag(QStyle::State_MouseOver);
         const bool warns = index.data(PrinterModel::WarnRole).toBool();
-        const QRect box = option.rect.adjusted(ringRoom, ringRoom - 2, -ringRoom, -ringRoom + 2);
+        constexpr int room = PrinterList::ringRoom;
+        const QRect box = option.rect.adjusted(room, room - 2, -room, 2 - room);
         const QColor fill = on ? theme.accentSoft : over ? theme.hover : QColor(Qt::transparent);
         paintBox(*painter, box, 10, fill, on && theme.highContrast ? theme.border : fill, 1);
         if (option.state.testFlag(QStyle::State_HasFocus) && keyboardFocus(option.widget))

@@ -29,6 +29,8 @@ private:
 class PrinterList : public QListView {
     Q_OBJECT
 public:
+    static constexpr int ringRoom = 5; ///< around each tile, for the focus ring
+
     explicit PrinterList(QWidget *parent = nullptr);
     /// Chooses `wanted`, else the first (the default) one.
     void setPrinters(std::vector<Printer> printers, const QString &wanted);

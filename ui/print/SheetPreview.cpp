@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/print/SheetPreview.h"
 
+#include "ui/common/FocusTracker.h"
 #include "ui/common/Surface.h"
 
 #include "render/CropMarks.h"
 #include "render/ScreenPainter.h"
 
+#include <QKeyEvent>
 #include <QPainter>
 #include <QPointer>
 #include <QThreadPool>
@@ -31,10 +33,39 @@ void paintDesk(QPainter &painter, const QWidget &widget, const QPixmap &desk) {
     path.setFillRule(Qt::WindingFill);
     painter.save();
     painter.setRenderHint(QPainter::Antialiasing);
-    QBrush brush(desk);
-    brush.setTransform(QTransform::fromScale(1 / desk.devicePixelRatio(), 1 / desk.devicePixelRatio()));
-    painter.fillPath(path, brush);
+    painter.setClipPath(path);
+    painter.drawPixmap(0, 0, desk);
     painter.restore();
+}
+
+/// The page as the PDF has it, larger by `bleed` on each side, with what ends at its edges reaching beyond them.
+Page withBleed(const Page &page, double bleed) {
+    constexpr double touching = 0.01; // mm
+    const QSizeF size = page.size;
+    const auto grown = [&](const QRectF &box) {
+        return box.adjusted(box.left() <= touching ? -bleed : 0, box.top() <= touching ? -bleed : 0,
+                            box.right() >= size.width() - touching ? bleed : 0,
+                            box.bottom() >= size.height() - touching ? bleed : 0);
+    };
+    Page out = page;
+    out.size = size + QSizeF(2 * bleed, 2 * bleed);
+    for (PageItem &item : out.items) {
+        if (auto *fill = std::get_if<Fill>(&item)) {
+            fill->box = grown(fill->box).translated(bleed, bleed);
+        } else if (auto *picture = std::get_if<PlacedPicture>(&item)) {
+            const QRectF box = grown(picture->box);
+            const double unitX = picture->source.width() / picture->box.width();
+            const double unitY = picture->source.height() / picture->box.height();
+            picture->source.adjust((box.left() - picture->box.left()) * unitX, (box.top() - picture->box.top()) * unitY,
+                                   (box.right() - picture->box.right()) * unitX,
+                                   (box.bottom() - picture->box.bottom()) * unitY);
+            picture->box = box.translated(bleed, bleed);
+        } else if (auto *run = std::get_if<GlyphRun>(&item)) {
+            for (PlacedGlyph &glyph : run->glyphs)
+                glyph.position += QPointF(bleed, bleed);
+        }
+    }
+    return out;
 }
 
 } // namespace
@@ -42,6 +73,8 @@ void paintDesk(QPainter &painter, const QWidget &widget, const QPixmap &desk) {
 SheetPreview::SheetPreview(QWidget *parent)
     : QWidget(parent) {
     setMinimumSize(320, 320);
+    setFocusPolicy(Qt::StrongFocus);
+    setRingRadius(this, -1); // around the paper, below
     setAccessibleName(tr("Preview"));
 }
 
@@ -91,11 +124,12 @@ void SheetPreview::draw() {
             missing.push_back(card.page);
     }
     const double pixels = scale() * devicePixelRatioF();
+    const double bleed = m_sheets[std::size_t(m_current)].bleed;
     const int turn = ++m_turn;
     for (const int index : missing) {
         QThreadPool::globalInstance()->start(
-            [self = QPointer<SheetPreview>(this), context = qApp, pages = m_pages, index, pixels, turn] {
-                const Page &page = (*pages)[std::size_t(index)];
+            [self = QPointer<SheetPreview>(this), context = qApp, pages = m_pages, index, pixels, bleed, turn] {
+                const Page page = withBleed((*pages)[std::size_t(index)], bleed);
                 const QImage image = renderPage(page, (page.size * pixels).toSize());
                 QMetaObject::invokeMethod(context, [self, index, image, turn] {
                     if (!self || turn != self->m_turn)
@@ -126,6 +160,21 @@ void SheetPreview::wheelEvent(QWheelEvent *event) {
     event->accept();
 }
 
+void SheetPreview::keyPressEvent(QKeyEvent *event) {
+    switch (event->key()) {
+    case Qt::Key_PageDown:
+        return setCurrent(m_current + 1);
+    case Qt::Key_PageUp:
+        return setCurrent(m_current - 1);
+    case Qt::Key_Home:
+        return setCurrent(0);
+    case Qt::Key_End:
+        return setCurrent(sheetCount() - 1);
+    default:
+        QWidget::keyPressEvent(event);
+    }
+}
+
 void SheetPreview::paintEvent(QPaintEvent *) {
     QPainter painter(this);
     const Theme &theme = themeOf(this);
@@ -139,6 +188,8 @@ void SheetPreview::paintEvent(QPaintEvent *) {
     const QRectF paper = paperBox();
     paintShadow(painter, paper, 2, Shadow::Card, theme);
     painter.fillRect(paper, Qt::white);
+    if (hasFocus() && keyboardFocus(this))
+        paintBox(painter, paper.adjusted(-5, -5, 5, 5), 4, Qt::transparent, theme.focus, 2);
     painter.setRenderHints(QPainter::SmoothPixmapTransform | QPainter::Antialiasing);
     painter.setClipRect(paper);
     painter.translate(paper.topLeft());
@@ -152,7 +203,7 @@ void SheetPreview::paintEvent(QPaintEvent *) {
             box = QRectF(0, 0, box.height(), box.width());
         }
         if (const auto image = m_cards.constFind(card.page); image != m_cards.constEnd())
-            painter.drawImage(box, *image);
+            painter.drawImage(box.adjusted(-sheet.bleed, -sheet.bleed, sheet.bleed, sheet.bleed), *image);
         else
             painter.fillRect(box, (*m_pages)[std::size_t(card.page)].sheet);
         if (sheet.cards.size() > 1 || !sheet.marks.empty()) { // where it will be cut; white cards on white paper
@@ -161,8 +212,12 @@ void SheetPreview::paintEvent(QPaintEvent *) {
         }
         painter.restore();
     }
-    painter.setPen(QPen(Qt::black, std::max(markWidth, 0.7 / scale())));
-    painter.drawLines(QList<QLineF>(sheet.marks.begin(), sheet.marks.end()));
+    const QList<QLineF> marks(sheet.marks.begin(), sheet.marks.end());
+    const double thin = std::max(markWidth, 0.7 / scale());
+    painter.setPen(QPen(Qt::white, thin * markHalo, Qt::SolidLine, Qt::FlatCap));
+    painter.drawLines(marks);
+    painter.setPen(QPen(Qt::black, thin, Qt::SolidLine, Qt::FlatCap));
+    painter.drawLines(marks);
 }
 
 } // namespace thanksmith
