@@ -30,7 +30,15 @@ struct DriverAnswer {
 /// Asks for the driver's options and calls back; not at all where it is cancelled. Must not block.
 using DriverDialog = std::function<void(QWidget *parent, const DriverRequest &, std::function<void(DriverAnswer)>)>;
 
-/// The system's print dialog (QPrintDialog).
+/// What plug-in "printdialog" offers.
+class SystemDriverDialog {
+public:
+    virtual ~SystemDriverDialog() = default;
+    /// May be destroyed while what it opened stands.
+    virtual void open(QWidget *parent, const DriverRequest &request, std::function<void(DriverAnswer)> done) = 0;
+};
+
+/// The system's print dialog (QPrintDialog), loaded at first use; where it is missing, all goes as requested.
 [[nodiscard]] DriverDialog systemDriverDialog();
 
 } // namespace thanksmith
