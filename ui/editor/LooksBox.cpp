@@ -14,6 +14,7 @@
 #include <QLocale>
 #include <QPainter>
 #include <QStandardItemModel>
+#include <QTimer>
 #include <QVBoxLayout>
 
 namespace thanksmith {
@@ -29,7 +30,8 @@ constexpr int ringRoom = 5;        ///< which is this wide on all sides
 constexpr int styleHeight = 46;
 constexpr int paletteHeight = 34;
 constexpr int layoutHeight = 58;
-constexpr int tabHeight = 102; ///< that a change of tab moves nothing
+constexpr int tabHeight = 102;   ///< that a change of tab moves nothing
+constexpr int letteringMs = 150; ///< after the first frame
 constexpr int idRole = Qt::UserRole + 1;
 
 template <class Entries>
@@ -156,7 +158,8 @@ void LooksBox::buildStyles() {
     m_styles->setModel(modelOf(typeStyles(), this));
     m_styles->setSample(styleHeight, SampleList::Ground::Tile,
                         [this](QPainter &painter, const QRectF &box, const QModelIndex &index, const Theme &theme) {
-                            paintStyle(painter, box, typeStyles().at(std::size_t(index.row())), m_language, theme);
+                            if (m_lettered)
+                                paintStyle(painter, box, typeStyles().at(std::size_t(index.row())), m_language, theme);
                         });
     connect(m_styles, &SampleList::chosen, this,
             [this](int row) { choose(CardPart::Style, &Card::style, typeStyles().at(std::size_t(row)).id); });
@@ -241,6 +244,16 @@ void LooksBox::sizeSamples() {
 void LooksBox::resizeEvent(QResizeEvent *event) {
     QWidget::resizeEvent(event);
     sizeSamples();
+}
+
+/// Loading all the faces takes longer than all else the window shows: the first frame does not wait for it.
+void LooksBox::showEvent(QShowEvent *event) {
+    QWidget::showEvent(event);
+    if (!m_lettered)
+        QTimer::singleShot(letteringMs, this, [this] {
+            m_lettered = true;
+            m_styles->viewport()->update();
+        });
 }
 
 void LooksBox::showCard(const Card &card) {

@@ -37,6 +37,7 @@ Q_SIGNALS:
 
 protected:
     void resizeEvent(QResizeEvent *event) override;
+    void showEvent(QShowEvent *event) override;
 
 private:
     struct Section {
@@ -67,6 +68,7 @@ private:
     SampleList *m_palettes = nullptr;
     SampleList *m_layouts = nullptr;
     QString m_language;
+    bool m_lettered = false; ///< the type samples have their words
 };
 
 } // namespace thanksmith

@@ -70,17 +70,19 @@ void CardFiles::open() {
 
 void CardFiles::openFile(const QString &path) {
     if (const auto read = m_document.open(path))
-        remember(path);
+        remember();
     else
         Q_EMIT failed(read.error());
 }
 
 void CardFiles::take(const OpenedCard &opened) {
     m_document.reset(opened.card, opened.path);
-    remember(opened.path);
 }
 
-void CardFiles::remember(const QString &path) {
+void CardFiles::remember() {
+    const QString &path = m_document.path();
+    if (path.isEmpty())
+        return;
     m_settings.set(lastFolder, QFileInfo(path).absolutePath());
     addRecentFile(m_settings, path);
 }
@@ -108,7 +110,7 @@ void CardFiles::write(const QString &path, const std::function<void()> &next) {
         Q_EMIT failed(written.error());
         return;
     }
-    remember(path);
+    remember();
     if (next)
         next();
 }

@@ -28,8 +28,10 @@ public:
     void markSent();
     void open();
     void openFile(const QString &path);
-    /// The same with a card that was read elsewhere.
+    /// The same with a card that was read elsewhere; `remember` is for a better moment.
     void take(const OpenedCard &opened);
+    /// Enters the card's file among the recent ones.
+    void remember();
     void save(std::function<void()> next = {});
     void saveAs(std::function<void()> next = {});
     void fillRecentMenu(QMenu *menu);
@@ -43,7 +45,6 @@ Q_SIGNALS:
 
 private:
     void write(const QString &path, const std::function<void()> &next);
-    void remember(const QString &path);
 
     CardDocument &m_document;
     Settings &m_settings;

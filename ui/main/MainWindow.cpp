@@ -90,6 +90,7 @@ void MainWindow::begin(const Result<OpenedCard> &file) {
 }
 
 void MainWindow::startServices() {
+    m_files->remember();
     m_services.courier.start();
     m_sending->findKeychain();
     offerDraft();

@@ -51,11 +51,13 @@ Result<AccountBook> loadAccounts(const Paths &paths, Error &notice) {
 int runWindow(int &argc, char **argv, QStringList arguments) {
     const Paths paths = Paths::locate(takeDataDir(arguments));
     arguments.removeIf([](const QString &argument) { return argument.startsWith(u'-'); });
+    // What needs no application is read beside its start.
+    QFuture<Gallery> gallery = QtConcurrent::run([] { return Gallery(); });
     QFuture<Result<OpenedCard>> file;
     if (!arguments.isEmpty())
         file = QtConcurrent::run(openCard, arguments.first());
     QApplication application(argc, argv);
-    Services services(paths);
+    Services services(paths, gallery.takeResult());
     services.language = installLanguage(services.settings.get(uiLanguage));
     applyTheme(application, themeChoice(services.settings));
     Error notice;

@@ -11,9 +11,10 @@ namespace thanksmith {
 
 /// What the window's parts share; made once by the program, passed by reference.
 struct Services {
-    explicit Services(const Paths &where)
+    Services(const Paths &where, Gallery pictures)
         : paths(where)
         , settings(where.settings())
+        , gallery(std::move(pictures))
         , thumbnails(gallery, where.cache() + QStringLiteral("/thumbnails.bin"))
         , session(std::make_shared<SessionSecrets>())
         , secrets(session)

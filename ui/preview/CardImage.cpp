@@ -12,6 +12,8 @@ namespace thanksmith {
 
 namespace {
 
+constexpr int longMs = 50;
+
 void roundCorners(QImage &image, double radius) {
     if (radius < 0.5)
         return;
@@ -38,6 +40,9 @@ QImage drawGround(const std::shared_ptr<const Page> &page, const QSize &pixels, 
 
 CardImage::CardImage(QObject *parent)
     : QObject(parent) {
+    m_long.setSingleShot(true);
+    m_long.setInterval(longMs);
+    connect(&m_long, &QTimer::timeout, this, &CardImage::showBare);
     connect(&m_watcher, &QFutureWatcher<QImage>::finished, this, &CardImage::takeGround);
 }
 
@@ -62,16 +67,20 @@ void CardImage::show(std::shared_ptr<const Page> page, const QSize &pixels, doub
         replaceWords();
         return;
     }
-    if (m_image.isNull()) { // nothing to keep: show the words on the bare sheet at once
-        m_ground = QImage(pixels, QImage::Format_ARGB32_Premultiplied);
-        m_ground.fill(m_page->sheet);
-        roundCorners(m_ground, corner);
-        compose();
-    }
+    if (m_image.isNull() && !m_long.isActive())
+        m_long.start();
     startGround();
 }
 
+void CardImage::showBare() {
+    m_ground = QImage(m_wanted.pixels, QImage::Format_ARGB32_Premultiplied);
+    m_ground.fill(m_page->sheet);
+    roundCorners(m_ground, m_wanted.corner);
+    compose();
+}
+
 void CardImage::clear() {
+    m_long.stop();
     m_page.reset();
     m_have = {};
     m_wanted = {};
@@ -94,6 +103,7 @@ void CardImage::takeGround() {
         startGround();
         return;
     }
+    m_long.stop();
     m_ground = m_watcher.result();
     m_have = m_drawing;
     compose();

@@ -7,13 +7,15 @@
 #include <QImage>
 #include <QObject>
 #include <QRect>
+#include <QTimer>
 
 #include <memory>
 
 namespace thanksmith {
 
 /// A page as pixels, kept current: the ground (all but words) is drawn off the GUI thread whenever picture, colours,
-/// layout or size change; words are drawn at once. Until a new ground is there the old image stays.
+/// layout or size change; words are drawn at once. Until a new ground is there the old image stays; where there is none
+/// and the ground takes long, the words come on the bare sheet.
 class CardImage : public QObject {
     Q_OBJECT
 public:
@@ -39,6 +41,7 @@ private:
         double corner = 0;
         bool operator==(const Key &) const = default;
     };
+    void showBare();
     [[nodiscard]] static QByteArray itemsKey(const Page &page);
     void startGround();
     void takeGround();
@@ -53,6 +56,7 @@ private:
     QImage m_ground;
     QImage m_image;
     QRect m_words; ///< where m_image has words
+    QTimer m_long; ///< the first ground takes long
     QFutureWatcher<QImage> m_watcher;
 };
 

@@ -20,7 +20,7 @@ void DeskWidget::paintEvent(QPaintEvent *event) {
         m_desk = deskPixmap(viewport()->size(), ratio, theme);
     painter.setClipRect(event->rect());
     painter.drawPixmap(0, 0, m_desk);
-    if (m_page == nullptr)
+    if (m_page == nullptr || m_image->image().isNull())
         return;
     const QRectF card = cardRect();
     if (!card.contains(event->rect()))

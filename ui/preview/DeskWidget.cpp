@@ -50,6 +50,10 @@ DeskWidget::DeskWidget(QWidget *parent)
     connect(m_image, &CardImage::changed, this, [this](const QRect &part) {
         if (m_page == nullptr || m_image->image().isNull())
             return;
+        if (part == m_image->image().rect()) { // with its shadow
+            viewport()->update();
+            return;
+        }
         const QRectF card = cardRect();
         const double ratio = card.width() / m_image->image().width();
         viewport()->update(QRectF(card.topLeft() + QPointF(part.topLeft()) * ratio, QSizeF(part.size()) * ratio)
