@@ -44,6 +44,14 @@
         <translation>zeigt diese Hilfe</translation>
     </message>
     <message>
+        <source>“thanksmith VERB --help” shows what a verb can be told.</source>
+        <translation>„thanksmith VERB --help“ zeigt, was man einem Verb mitgeben kann.</translation>
+    </message>
+    <message>
+        <source>The first of each is taken where none is named; “thanksmith gallery list” shows the illustrations.</source>
+        <translation>Ohne Angabe gilt jeweils das Erste; „thanksmith gallery list“ zeigt die Bilder.</translation>
+    </message>
+    <message>
         <source>usage: %1</source>
         <translation>Aufruf: %1</translation>
     </message>

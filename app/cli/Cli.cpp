@@ -52,14 +52,50 @@ QString verbName(const QStringList &arguments) {
     return {};
 }
 
+constexpr qsizetype helpWidth = 79;
+
+/// A command in lines of at most `helpWidth`, broken between its parts.
+QString wrapped(const QString &usage, const QString &indent) {
+    QString text;
+    QString line = indent;
+    qsizetype depth = 0;
+    QString part;
+    const auto flush = [&] {
+        if (line.size() > indent.size() && line.size() + 1 + part.size() > helpWidth) {
+            text += line + u'\n';
+            line = indent + u"        "_s;
+        }
+        line += (line.trimmed().isEmpty() ? QString() : u" "_s) + part;
+        part.clear();
+    };
+    for (const QChar c : usage) {
+        depth += c == u'[' ? 1 : c == u']' ? -1 : 0;
+        if (c == u' ' && depth == 0 && part != "-o"_L1)
+            flush();
+        else
+            part += c;
+    }
+    flush();
+    return text + line + u'\n';
+}
+
+QString usageOf(const Verb &verb) {
+    return u"thanksmith "_s + verb.name() + u' ' + verb.usage();
+}
+
+QString verbHelp(const Verb &verb) {
+    const QString notes = verb.notes();
+    return wrapped(usageOf(verb), {}) + verb.summary() + u'\n' + (notes.isEmpty() ? notes : u'\n' + notes);
+}
+
 QString help(const Verbs &verbs) {
     QString text = Cli::tr("Thanksmith: make a thank-you card and send it.") + u"\n\n"_s;
     text += u"  thanksmith [FILE.thanks]\n      "_s + Cli::tr("opens the window") + u'\n';
     for (const auto &verb : verbs)
-        text += u"  thanksmith "_s + verb->name() + u' ' + verb->usage() + u"\n      "_s + verb->summary() + u'\n';
+        text += wrapped(usageOf(*verb), u"  "_s) + u"      "_s + verb->summary() + u'\n';
     text += u"\n  --data-dir DIR  "_s + Cli::tr("keep all state in DIR (or set THANKSMITH_DATA_DIR)");
     text += u"\n  --json          "_s + Cli::tr("print JSON");
-    return text + u'\n';
+    return text + u"\n\n"_s + Cli::tr("“thanksmith VERB --help” shows what a verb can be told.") + u'\n';
 }
 
 bool asksForHelp(const QStringList &arguments) {
@@ -128,11 +164,11 @@ int runCommandLine(const QStringList &all, QTextStream &out, QTextStream &err) {
     parser.addOption({{u"h"_s, u"help"_s}, Cli::tr("shows this help")});
     verb->addOptions(parser);
     arguments.removeOne(name);
-    const QString usage = u"thanksmith "_s + name + u' ' + verb->usage();
+    const QString usage = usageOf(*verb);
     if (!parser.parse(QStringList{u"thanksmith"_s} + arguments))
         return output.usage(parser.errorText() + u" · "_s + usage);
     if (parser.isSet(u"help"_s)) {
-        out << usage << '\n' << verb->summary() << '\n' << Qt::flush;
+        out << verbHelp(*verb) << Qt::flush;
         return Done;
     }
     CliContext context{paths, output, language};

@@ -1,8 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "base/File.h"
 #include "card/CardFile.h"
+#include "card/Palette.h"
+#include "card/Paper.h"
 #include "cli/Verbs.h"
 #include "layout/Compose.h"
+#include "layout/LayoutSpec.h"
+#include "layout/TypeStyle.h"
 #include "studio/NewCard.h"
 
 #include <QFile>
@@ -25,6 +29,7 @@ public:
                "-o CARD.thanks"_s;
     }
     [[nodiscard]] QString summary() const override { return tr("makes a card and saves it"); }
+    [[nodiscard]] QString notes() const override;
     void addOptions(QCommandLineParser &parser) const override {
         for (const char *option : {"illustration", "paper", "layout", "palette", "style", "language", "to", "from",
                                    "title", "message", "message-file", "closing"})
@@ -44,6 +49,21 @@ Error about(Error error, const QString &file) {
     if (error.subject.isEmpty())
         error.subject = file;
     return error;
+}
+
+template <typename List>
+QString ids(const List &list) {
+    QStringList names;
+    for (const auto &entry : list)
+        names.append(entry.id);
+    return names.join(u' ');
+}
+
+QString NewVerb::notes() const {
+    return u"  --paper    "_s + ids(papers()) + u"\n  --layout   "_s + ids(layouts()) + u"\n  --palette  "_s +
+           ids(palettes()) + u"\n  --style    "_s + ids(typeStyles()) + u"\n\n"_s +
+           tr("The first of each is taken where none is named; “thanksmith gallery list” shows the illustrations.") +
+           u'\n';
 }
 
 Result<QString> NewVerb::message(const QCommandLineParser &options, bool fromInput) {

@@ -31,6 +31,8 @@ public:
     /// "CARD... -o OUT": what follows the verb.
     [[nodiscard]] virtual QString usage() const = 0;
     [[nodiscard]] virtual QString summary() const = 0;
+    /// What else its help says, as lines: values to choose from, what is taken where none is given. Empty: nothing.
+    [[nodiscard]] virtual QString notes() const { return {}; }
     virtual void addOptions(QCommandLineParser &) const {}
     /// Runs with parsed options; returns an ExitCode.
     [[nodiscard]] virtual int run(const QCommandLineParser &options, const QStringList &arguments,

@@ -20,7 +20,14 @@ class Usage(CliTest):
 
     def test_each_verb_has_help(self):
         for verb in VERBS:
-            self.assertTrue(self.works(verb, "--help").startswith(f"thanksmith {verb} "))
+            text = self.works(verb, "--help")
+            self.assertTrue(text.startswith(f"thanksmith {verb} "))
+            self.assertLess(max(len(line) for line in text.splitlines() if line[:1] in (" ", "t")), 80)
+
+    def test_new_names_what_there_is_to_choose_from(self):
+        text = self.works("new", "--help")
+        for id in ("square-148", "postcard", "night", "round"):
+            self.assertRegex(text, rf"\b{id}\b")
 
     def test_version(self):
         self.assertRegex(self.works("--version"), r"^thanksmith \d+\.\d+")
