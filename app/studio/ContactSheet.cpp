@@ -9,8 +9,23 @@
 namespace thanksmith {
 using namespace Qt::StringLiterals;
 
-Result<QImage> contactSheet(const Gallery &gallery, const QString &language, int columns, int cellWidth) {
+namespace {
+
+int columnsFor(int count) {
+    int best = 6;
+    const auto empty = [count](int columns) { return (columns - count % columns) % columns; };
+    for (const int columns : {5, 7, 4}) {
+        if (empty(columns) < empty(best))
+            best = columns;
+    }
+    return best;
+}
+
+} // namespace
+
+Result<QImage> contactSheet(const Gallery &gallery, const QString &language, int cellWidth) {
     const int count = int(gallery.illustrations().size());
+    const int columns = columnsFor(count);
     const int gap = cellWidth / 12;
     const int pictureHeight = cellWidth * 4 / 3;
     const int captionHeight = cellWidth / 8;

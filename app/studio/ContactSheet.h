@@ -8,8 +8,8 @@
 
 namespace thanksmith {
 
-/// All pictures of a gallery on one sheet, with their titles. Errors: those of Gallery::picture.
-[[nodiscard]] Result<QImage> contactSheet(const Gallery &gallery, const QString &language, int columns = 6,
-                                          int cellWidth = 300);
+/// All pictures of a gallery on one sheet, with their titles; in as many columns as fill the last row best. Errors:
+/// those of Gallery::picture.
+[[nodiscard]] Result<QImage> contactSheet(const Gallery &gallery, const QString &language, int cellWidth = 300);
 
 } // namespace thanksmith
