@@ -96,6 +96,17 @@ TEST_CASE("everything can be done by keyboard", "[ui_send]") {
     CHECK(people.back().address == "zoe@example.org"_L1);
 }
 
+TEST_CASE("the only account stays chosen, however often it is clicked", "[ui_send]") {
+    SendTest test;
+    SendSheet sheet(input(test, {}, {amira}), &test.window);
+    open(sheet);
+    auto *only = sheet.routes()->button(u"My cards"_s);
+    REQUIRE(only != nullptr);
+    QTest::mouseClick(only, Qt::LeftButton);
+    QTest::mouseClick(only, Qt::LeftButton);
+    CHECK(sheet.routes()->current() == "My cards"_L1);
+}
+
 TEST_CASE("Escape closes and sends nothing", "[ui_send]") {
     SendTest test;
     REQUIRE(test.book->put(SendTest::mail(u"Work"_s)));

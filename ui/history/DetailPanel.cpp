@@ -279,7 +279,7 @@ void DetailPanel::changeEvent(QEvent *event) {
 void DetailPanel::resizeEvent(QResizeEvent *event) {
     QWidget::resizeEvent(event);
     placeChoices();
-    m_picture->setRoom(QSize(width() - 2 * padding - 24, std::clamp(height() * 45 / 100, 200, 400)));
+    m_picture->setRoom(QSize(width() - 2 * padding - 24, std::clamp(height() - 400, 160, 400)));
 }
 
 void DetailPanel::paintEvent(QPaintEvent *) {

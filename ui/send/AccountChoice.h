@@ -22,6 +22,8 @@ public:
 protected:
     void paintEvent(QPaintEvent *event) override;
     bool hitButton(const QPoint &position) const override { return rect().contains(position); }
+    /// Chosen once stays chosen: Qt lets a radio button without siblings be taken back.
+    void nextCheckState() override { setChecked(true); }
 
 private:
     Icon m_icon;
