@@ -206,7 +206,7 @@ class Window:
             if "active" not in top.states():
                 continue
             for node in top.walk():
-                if "focused" not in node.states() or node.role == "filler":
+                if "focused" not in node.states() or (node.role == "filler" and not node.name):
                     continue
                 if node.role != "list item":  # a list's own item says so even where the list is not meant
                     return node

@@ -52,7 +52,6 @@ RecipientChips::RecipientChips(QWidget *parent)
     m_line->setMaxLength(4000); // a pasted list of addresses
     m_line->setAutoFillBackground(false);
     m_line->installEventFilter(this);
-    setFocusProxy(m_line);
     QSizePolicy policy(QSizePolicy::Expanding, QSizePolicy::Minimum);
     policy.setHeightForWidth(true);
     setSizePolicy(policy);
