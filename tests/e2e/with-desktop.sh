@@ -24,7 +24,8 @@ if [ -z "${TEST_DESKTOP:-}" ]; then
   </policy>
 </busconfig>
 END
-  xvfb-run -a -s "-screen 0 1440x900x24 -nolisten tcp" \
+  # -noreset: when its last client leaves, the server starts anew and turns away whoever comes just then.
+  xvfb-run -a -s "-screen 0 1440x900x24 -nolisten tcp -noreset" \
     dbus-run-session --config-file="$TEST_DESKTOP/bus.conf" -- "$0" "$@"
   exit
 fi
