@@ -47,18 +47,23 @@ std::span<const Layer> layersOf(Shadow shadow) {
 constexpr double darkFactor = 2.6;
 constexpr double darkCap = 0.8;
 
-/// The blurred edge of a half-plane, taken along the distance (in sigmas): the Gaussian's integral, from a table.
-double coverage(double sigmas) {
-    constexpr double range = 4;
-    constexpr int steps = 256; ///< of one sigma
-    static const std::vector<float> table = [] {
-        std::vector<float> values;
-        for (int i = 0; i <= int(2 * range * steps); ++i)
-            values.push_back(float(0.5 * std::erfc((double(i) / steps - range) / std::sqrt(2.0))));
-        return values;
-    }();
-    return double(table[std::size_t((std::clamp(sigmas, -range, range) + range) * steps)]);
-}
+/// The blurred edge of a half-plane, taken along the distance: the Gaussian's integral, from a table.
+class Coverage {
+public:
+    Coverage() {
+        for (int i = 0; i < int(m_table.size()); ++i)
+            m_table[std::size_t(i)] = float(0.5 * std::erfc((double(i) / steps - range) / std::sqrt(2.0)));
+    }
+    /// At a distance in sigmas.
+    [[nodiscard]] double at(double distance) const {
+        return double(m_table[std::size_t((std::clamp(distance, -range, range) + range) * steps)]);
+    }
+
+private:
+    static constexpr double range = 4;
+    static constexpr int steps = 128; ///< of one sigma
+    std::array<float, std::size_t(2 * range * steps) + 1> m_table;
+};
 
 /// Distance of a point to the edge of a rounded rectangle around the origin; negative inside. `dx` and `dy`: how far
 /// the point lies beyond the centre of the corner's circle.
@@ -74,19 +79,28 @@ QImage shadowImage(const QSize &box, int reach, double radius, Shadow shadow, do
     for (int alpha = 0; alpha < 256; ++alpha)
         shades[std::size_t(alpha)] =
             qPremultiply(qRgba(theme.shadow.red(), theme.shadow.green(), theme.shadow.blue(), alpha));
+    static const Coverage coverage;
+    struct Row {
+        double alpha;
+        double perSigma;
+        double dy;
+    };
+    std::vector<Row> rows;
     const int width = image.width();
     for (int y = 0; y < image.height(); ++y) {
+        rows.clear();
+        for (const Layer &layer : layersOf(shadow)) {
+            const double middle = image.height() / 2.0 + layer.dy * ratio;
+            rows.push_back({theme.dark ? std::min(layer.alpha * darkFactor, darkCap) : layer.alpha,
+                            1 / (layer.sigma * ratio), std::abs(y + 0.5 - middle) - box.height() / 2.0 + radius});
+        }
         auto *line = reinterpret_cast<QRgb *>(image.scanLine(y));
         for (int x = 0; x <= (width - 1) / 2; ++x) { // the right half is the left one's mirror image
             const double dx = width / 2.0 - x - 0.5 - box.width() / 2.0 + radius;
             double clear = 1;
-            for (const Layer &layer : layersOf(shadow)) {
-                const double alpha = theme.dark ? std::min(layer.alpha * darkFactor, darkCap) : layer.alpha;
-                const double middle = image.height() / 2.0 + layer.dy * ratio;
-                const double dy = std::abs(y + 0.5 - middle) - box.height() / 2.0 + radius;
-                clear *= 1 - alpha * coverage(distance(dx, dy, radius) / (layer.sigma * ratio));
-            }
-            line[x] = line[width - 1 - x] = shades[std::size_t(std::lround(255 * (1 - clear)))];
+            for (const Row &row : rows)
+                clear *= 1 - row.alpha * coverage.at(distance(dx, row.dy, radius) * row.perSigma);
+            line[x] = line[width - 1 - x] = shades[std::size_t(255 * (1 - clear) + 0.5)];
         }
     }
     return image;
