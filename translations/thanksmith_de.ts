@@ -1116,6 +1116,14 @@
             <numerusform>%1 und %n weitere</numerusform>
         </translation>
     </message>
+    <message>
+        <source>A mail to %1 with the subject “%2”</source>
+        <translation>Eine E-Mail an %1 mit dem Betreff „%2“</translation>
+    </message>
+    <message>
+        <source>To %1</source>
+        <translation>An %1</translation>
+    </message>
 </context>
 <context>
     <name>thanksmith::CardExport</name>
@@ -1753,6 +1761,10 @@
     <message>
         <source>Saved</source>
         <translation>Gespeichert</translation>
+    </message>
+    <message>
+        <source>The card is not sent.</source>
+        <translation>Die Karte wird nicht gesendet.</translation>
     </message>
 </context>
 <context>

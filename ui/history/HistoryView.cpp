@@ -151,7 +151,11 @@ void HistoryView::wireDetail() {
     connect(m_detail, &DetailPanel::newCardWanted, this, [this] { Q_EMIT openAsNewCard(*m_card); });
     connect(m_detail, &DetailPanel::exportWanted, this, [this] { Q_EMIT exportCard(*m_card); });
     connect(m_detail, &DetailPanel::retryWanted, &m_courier, &Courier::retry);
-    connect(m_detail, &DetailPanel::cancelWanted, &m_courier, &Courier::cancel);
+    connect(m_detail, &DetailPanel::cancelWanted, this, [this](const QString &id) {
+        m_courier.cancel(id);
+        if (m_card)
+            Q_EMIT withdrawn(*m_card);
+    });
     connect(m_detail, &DetailPanel::resolveWanted, &m_courier, &Courier::resolve);
     connect(m_detail, &DetailPanel::signInWanted, this, &HistoryView::signInWanted);
     connect(m_detail, &DetailPanel::eraseCountWanted, &m_loader, &HistoryLoader::countAddress);

@@ -40,6 +40,8 @@ public:
 Q_SIGNALS:
     /// Begin a new card that looks like this one.
     void openAsNewCard(const thanksmith::Card &card);
+    /// This card will not be sent and stands nowhere any more; whoever listens offers it back.
+    void withdrawn(const thanksmith::Card &card);
     /// Save this card as a file or a picture.
     void exportCard(const thanksmith::Card &card);
     /// There is no card yet; begin one.

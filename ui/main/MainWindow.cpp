@@ -175,16 +175,24 @@ void MainWindow::connectCourier() {
                                                                  ? posting.recipients.front().address
                                                                  : posting.recipients.front().name
                                                            : tr("%n people", nullptr, int(posting.recipients.size()));
-        m_toast->present(tr("Your card to %1 is on its way.").arg(who), tr("New card"), toastTime);
+        offer(tr("Your card to %1 is on its way.").arg(who), tr("New card"), [this] { newCard(); });
     });
-    connect(m_toast, &Toast::actionTriggered, this, &MainWindow::newCard);
+    connect(m_toast, &Toast::actionTriggered, this, [this] { m_toastAction(); });
     connect(&courier, &Courier::ended, this, [this](const OutboxItem &item) {
         const bool needsAPerson = item.state == OutboxState::NeedsAuth || item.state == OutboxState::Failed ||
                                   item.state == OutboxState::Unknown;
         if (needsAPerson)
             say(Notice::Outbox, errorText(item.reason));
+        // A password that was refused is not tried with the next card: it is asked for.
+        if (const Account *account = m_accounts.find(item.account); account && item.state == OutboxState::NeedsAuth)
+            m_services.session->forget(secretKey(*account));
     });
     connect(m_design, &DesignView::noticeActionTriggered, this, &MainWindow::answerNotice);
+}
+
+void MainWindow::offer(const QString &text, const QString &action, std::function<void()> then) {
+    m_toastAction = std::move(then);
+    m_toast->present(text, action, toastTime);
 }
 
 void MainWindow::say(Notice kind, const QString &text) {
@@ -249,6 +257,9 @@ HistoryView *MainWindow::history() {
         m_history = new HistoryView(m_services.courier, this);
         m_views->addWidget(m_history);
         connect(m_history, &HistoryView::openAsNewCard, this, &MainWindow::openAsNew);
+        connect(m_history, &HistoryView::withdrawn, this, [this](const Card &card) {
+            offer(tr("The card is not sent."), tr("Open it"), [this, card] { openAsNew(card); });
+        });
         connect(m_history, &HistoryView::newCardWanted, this, &MainWindow::newCard);
         connect(m_history, &HistoryView::signInWanted, m_settingsFlow, &SettingsFlow::signIn);
         connect(m_history, &HistoryView::exportCard, this, [this](const Card &card) {

@@ -63,6 +63,7 @@ private:
     void offerDraft();
     void say(Notice kind, const QString &text);
     void answerNotice();
+    void offer(const QString &text, const QString &action, std::function<void()> then);
     void recover(const Draft &draft);
     void followDocument();
     void moveRegion(int step);
@@ -85,6 +86,7 @@ private:
     SendFlow *m_sending;
     SettingsFlow *m_settingsFlow;
     Toast *m_toast;
+    std::function<void()> m_toastAction; ///< of what the toast offers now
     std::vector<Draft> m_orphans;
     Notice m_notice = Notice::Message;
     bool m_everSent = false;

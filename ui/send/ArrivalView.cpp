@@ -65,7 +65,9 @@ void ArrivalView::setPicture(const QImage &picture) {
 void ArrivalView::describe() {
     const QString where =
         m_arrival.place == Arrival::Place::Mail
-            ? tr("A mail from %1 to %2 with the subject “%3”").arg(m_arrival.from, m_arrival.to, m_arrival.subject)
+            ? (m_arrival.from.isEmpty() ? tr("A mail to %1 with the subject “%2”").arg(m_arrival.to, m_arrival.subject)
+                                        : tr("A mail from %1 to %2 with the subject “%3”")
+                                              .arg(m_arrival.from, m_arrival.to, m_arrival.subject))
             : tr("In the folder %1: %2").arg(m_arrival.folder, m_arrival.files.join(u", "_s));
     setAccessibleName(where);
     setAccessibleDescription(m_alt);
@@ -137,7 +139,9 @@ void ArrivalView::paintHead(QPainter &painter, const QRect &head) const {
               theme.text, m_arrival.subject);
     writeLine(painter, mirrored(QRect(left, head.top() + 32, head.right() - 16 - left, 18)), near,
               uiFont(TextRole::Caption), theme.text2,
-              m_arrival.to.isEmpty() ? m_arrival.from : tr("%1 to %2").arg(m_arrival.from, m_arrival.to));
+              m_arrival.to.isEmpty()     ? m_arrival.from
+              : m_arrival.from.isEmpty() ? tr("To %1").arg(m_arrival.to)
+                                         : tr("%1 to %2").arg(m_arrival.from, m_arrival.to));
 }
 
 void ArrivalView::paintCard(QPainter &painter) const {
