@@ -13,6 +13,7 @@
 #include <QApplication>
 #include <QCompleter>
 #include <QLineEdit>
+#include <QPaintEvent>
 #include <QScrollBar>
 #include <QSignalSpy>
 #include <QStringListModel>
@@ -61,6 +62,20 @@ struct Desk {
     }
 };
 
+/// What of a widget was painted.
+class Painted final : public QObject {
+public:
+    explicit Painted(QWidget *widget) { widget->installEventFilter(this); }
+    QRegion region;
+
+protected:
+    bool eventFilter(QObject *, QEvent *event) override {
+        if (event->type() == QEvent::Paint)
+            region += static_cast<QPaintEvent *>(event)->region();
+        return false;
+    }
+};
+
 bool alike(const QColor &a, const QColor &b) {
     return std::abs(a.red() - b.red()) + std::abs(a.green() - b.green()) + std::abs(a.blue() - b.blue()) < 12;
 }
@@ -87,6 +102,18 @@ TEST_CASE("the ground is drawn off the GUI thread and the old one stays meanwhil
     CHECK(alike(desk.seen(50, 40), QColor(200, 40, 40)));
     desk.drawn();
     CHECK(alike(desk.seen(50, 40), QColor(20, 60, 200)));
+}
+
+TEST_CASE("a new ground comes with its shadow around it") {
+    Desk desk;
+    desk.drawn();
+    QTest::qWait(50);
+    const Painted painted(desk.widget.viewport());
+    desk.widget.setPage(shared(makePage(QColor(20, 60, 200))));
+    desk.drawn();
+    QTest::qWait(50);
+    const QRegion shadow(desk.widget.cardRect().adjusted(-30, -30, 30, 80).toRect());
+    CHECK(shadow.subtracted(painted.region).isEmpty());
 }
 
 TEST_CASE("new words alone draw no new ground") {
