@@ -692,6 +692,14 @@
         <source>%1: “%3” is not a number from %4 to %5.</source>
         <translation>%1: „%3“ ist keine Zahl von %4 bis %5.</translation>
     </message>
+    <message>
+        <source>%1: “%2” marks words that are not there, or in a way this program does not know; the file is damaged.</source>
+        <translation>%1: „%2“ hebt Wörter hervor, die es nicht gibt, oder auf eine Weise, die dieses Programm nicht kennt; die Datei ist beschädigt.</translation>
+    </message>
+    <message>
+        <source>%1: %3 stretches of the message are emphasised, more than the %4 allowed.</source>
+        <translation>%1: In der Nachricht sind %3 Stellen hervorgehoben, mehr als die erlaubten %4.</translation>
+    </message>
 </context>
 <context>
     <name>QShortcut</name>

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "card/Emphasis.h"
+
 #include <QByteArray>
 #include <QJsonObject>
 #include <QString>
@@ -25,9 +27,14 @@ struct CardTexts {
     QString message;
     QString closing;
     QString from;
+    EmphasisSpans emphasis = {}; ///< of the message
 
     bool operator==(const CardTexts &) const = default;
 };
+
+/// Puts `words` in the place of `removed` code units of the message; its emphasis keeps to the words it stands on, and
+/// new words take that of the first one replaced. `from` and `removed` are cut to the message.
+void replaceInMessage(CardTexts &texts, int from, int removed, const QString &words);
 
 /// What a person designs. A value; see CardFile.h for its file format.
 struct Card {

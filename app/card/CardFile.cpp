@@ -3,6 +3,7 @@
 
 #include "base/File.h"
 #include "base/Json.h"
+#include "card/EmphasisJson.h"
 
 #include <QJsonDocument>
 #include <QLocale>
@@ -73,6 +74,10 @@ Result<CardTexts> readTexts(const QJsonObject &root, const QString &name) {
             return failure(read);
     if (const auto read = readText(object, u"message", name, true, texts.message); !read)
         return failure(read);
+    const auto emphasis = emphasisFromJson(object.value("emphasis"_L1), texts.message, name);
+    if (!emphasis)
+        return failure(emphasis);
+    texts.emphasis = *emphasis;
     return texts;
 }
 
@@ -151,18 +156,22 @@ Result<Card> parseCard(const QByteArray &bytes, const QString &name) {
 QByteArray serialiseCard(const Card &card) {
     QJsonObject root = card.unknown;
     root.insert("format"_L1, "thanks"_L1);
-    root.insert("version"_L1, cardFileVersion);
+    const EmphasisSpans emphasis = tidySpans(card.texts.emphasis, int(card.texts.message.size()));
+    root.insert("version"_L1, emphasis.empty() ? 1 : 2);
     root.insert("paper"_L1, card.paper);
     root.insert("orientation"_L1, card.landscape ? "landscape"_L1 : "portrait"_L1);
     root.insert("layout"_L1, card.layout);
     root.insert("palette"_L1, card.palette);
     root.insert("style"_L1, card.style);
     root.insert("language"_L1, card.language);
-    root.insert("texts"_L1, QJsonObject{{"title"_L1, card.texts.title},
-                                        {"to"_L1, card.texts.to},
-                                        {"message"_L1, card.texts.message},
-                                        {"closing"_L1, card.texts.closing},
-                                        {"from"_L1, card.texts.from}});
+    QJsonObject texts{{"title"_L1, card.texts.title},
+                      {"to"_L1, card.texts.to},
+                      {"message"_L1, card.texts.message},
+                      {"closing"_L1, card.texts.closing},
+                      {"from"_L1, card.texts.from}};
+    if (!emphasis.empty())
+        texts.insert("emphasis"_L1, jsonFromEmphasis(emphasis));
+    root.insert("texts"_L1, texts);
     if (card.picture)
         root.insert("picture"_L1, QJsonObject{{"id"_L1, card.picture->id},
                                               {"svg"_L1, QString::fromUtf8(card.picture->svg)},

@@ -11,13 +11,17 @@ namespace thanksmith {
 ///     "style": "classic", "language": "de", "texts": { "title", "to", "message", "closing", "from" },
 ///     "picture": { "id", "svg", "alt" } }
 /// Members it does not know are kept. A higher version is refused.
-inline constexpr int cardFileVersion = 1;
+/// Version 2: "texts" may hold "emphasis": [ { "from": 0, "length": 5, "bold": true, "italic": true,
+/// "colour": "accent" }, ... ], stretches of the message in UTF-16 code units, in order and apart from each other, at
+/// most 2000. A card without any is written as version 1, which every Thanksmith reads.
+inline constexpr int cardFileVersion = 2;
 inline constexpr qint64 maxCardFile = 32 << 20; ///< bytes
 inline constexpr qint64 maxPictureBytes = 2 << 20;
 
 /// Reads a card from bytes. `name` is the file's name for errors. The picture is not looked into here: whoever draws
 /// it passes it through checkSvg first.
-/// Errors: card.not-a-card, card.newer-version (args: found, known), card.bad-value (place: member), json.*.
+/// Errors: card.not-a-card, card.newer-version (args: found, known), card.bad-value (place: member),
+/// card.bad-emphasis (place: which stretch), card.too-much-emphasis (args: number, limit), json.*.
 [[nodiscard]] Result<Card> parseCard(const QByteArray &bytes, const QString &name);
 [[nodiscard]] QByteArray serialiseCard(const Card &card);
 

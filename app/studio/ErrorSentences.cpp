@@ -39,6 +39,12 @@ constexpr ErrorSentence sentences[] = {
     {"card.bad-value"_L1, QT_TRANSLATE_NOOP("ErrorText", "%1: “%2” has a value this program does not know: “%3”.")},
     {"card.control-character"_L1,
      QT_TRANSLATE_NOOP("ErrorText", "%1: “%2” contains characters that are not text; the file is damaged.")},
+    {"card.bad-emphasis"_L1,
+     QT_TRANSLATE_NOOP("ErrorText",
+                       "%1: “%2” marks words that are not there, or in a way this program does not know; the file is "
+                       "damaged.")},
+    {"card.too-much-emphasis"_L1,
+     QT_TRANSLATE_NOOP("ErrorText", "%1: %3 stretches of the message are emphasised, more than the %4 allowed.")},
     {"card.unknown-paper"_L1, QT_TRANSLATE_NOOP("ErrorText", "%1: there is no paper “%3”.")},
     {"card.unknown-layout"_L1, QT_TRANSLATE_NOOP("ErrorText", "%1: there is no layout “%3”.")},
     {"card.unknown-palette"_L1, QT_TRANSLATE_NOOP("ErrorText", "%1: there is no palette “%3”.")},

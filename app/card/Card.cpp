@@ -1,0 +1,16 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "card/Card.h"
+
+#include <algorithm>
+
+namespace thanksmith {
+
+void replaceInMessage(CardTexts &texts, int from, int removed, const QString &words) {
+    const int length = int(texts.message.size());
+    from = std::clamp(from, 0, length);
+    removed = std::clamp(removed, 0, length - from);
+    texts.message.replace(from, removed, words);
+    texts.emphasis = spansAfterReplacing(tidySpans(texts.emphasis, length), from, removed, int(words.size()));
+}
+
+} // namespace thanksmith
