@@ -149,6 +149,18 @@
         <source>There is no screen to open a window on; “thanksmith --help” shows what works without one.</source>
         <translation>Es gibt keinen Bildschirm für ein Fenster; „thanksmith --help“ zeigt, was ohne geht.</translation>
     </message>
+    <message>
+        <source>reads a list of people and shows who is in it</source>
+        <translation>liest eine Liste von Menschen und zeigt, wer darin steht</translation>
+    </message>
+    <message>
+        <source>FILE is CSV in UTF-8 (comma, semicolon or tab; the first line has the columns&apos; titles, one of them
+“name” or “first name”) or vCards (2.1, 3.0, 4.0).
+</source>
+        <translation>FILE ist CSV in UTF-8 (Komma, Semikolon oder Tabulator; die erste Zeile hat die Spaltentitel, einer davon
+„Name“ oder „Vorname“) oder vCards (2.1, 3.0, 4.0).
+</translation>
+    </message>
 </context>
 <context>
     <name>ErrorText</name>
@@ -699,6 +711,94 @@
     <message>
         <source>%1: %3 stretches of the message are emphasised, more than the %4 allowed.</source>
         <translation>%1: In der Nachricht sind %3 Stellen hervorgehoben, mehr als die erlaubten %4.</translation>
+    </message>
+    <message>
+        <source>%1: not UTF-8 at %2; save the list as “CSV UTF-8” and try again.</source>
+        <translation>%1: kein UTF-8 in %2; die Liste als „CSV UTF-8“ speichern und noch einmal versuchen.</translation>
+    </message>
+    <message>
+        <source>%1: not a text at %2; choose a CSV or vCard file.</source>
+        <translation>%1: kein Text in %2; eine CSV- oder vCard-Datei wählen.</translation>
+    </message>
+    <message>
+        <source>%1: there is nobody in this list.</source>
+        <translation>%1: In dieser Liste steht niemand.</translation>
+    </message>
+    <message>
+        <source>%1: no column is about names; begin the first line with a title such as “name” or “first name”.</source>
+        <translation>%1: Keine Spalte handelt von Namen; in die erste Zeile gehört ein Titel wie „Name“ oder „Vorname“.</translation>
+    </message>
+    <message>
+        <source>%1: two columns are called “%3” (%2); give one of them another title.</source>
+        <translation>%1: Zwei Spalten heißen „%3“ (%2); eine davon braucht einen anderen Titel.</translation>
+    </message>
+    <message>
+        <source>%1: a cell without a column&apos;s title above it at %2; give that column a title.</source>
+        <translation>%1: eine Zelle ohne Spaltentitel darüber in %2; dieser Spalte einen Titel geben.</translation>
+    </message>
+    <message>
+        <source>%1: %3 cells instead of %4 at %2; a separator is missing or too many, or a cell with one lacks its quotes.</source>
+        <translation>%1: %3 statt %4 Zellen in %2; ein Trennzeichen fehlt oder ist zu viel, oder einer Zelle mit Trennzeichen fehlen die Anführungszeichen.</translation>
+    </message>
+    <message>
+        <source>%1: a quote in the middle of a cell at %2; put the whole cell into quotes and double those inside.</source>
+        <translation>%1: ein Anführungszeichen mitten in einer Zelle in %2; die ganze Zelle in Anführungszeichen setzen und die inneren verdoppeln.</translation>
+    </message>
+    <message>
+        <source>%1: text after a closing quote at %2; double the quotes inside a cell.</source>
+        <translation>%1: Text nach einem schließenden Anführungszeichen in %2; Anführungszeichen in einer Zelle verdoppeln.</translation>
+    </message>
+    <message>
+        <source>%1: the quote at %2 is never closed.</source>
+        <translation>%1: Das Anführungszeichen in %2 wird nie geschlossen.</translation>
+    </message>
+    <message>
+        <source>%1: too long at %2 (%3 characters, at most %4).</source>
+        <translation>%1: zu lang in %2 (%3 Zeichen, höchstens %4).</translation>
+    </message>
+    <message>
+        <source>%1: too many %3 at %2 (at most %4); split the list.</source>
+        <translation>%1: zu viele %3 in %2 (höchstens %4); die Liste teilen.</translation>
+    </message>
+    <message>
+        <source>%1: characters that are not text at %2, or a line break in a name; take them out.</source>
+        <translation>%1: Zeichen, die kein Text sind, in %2, oder ein Zeilenumbruch in einem Namen; sie müssen heraus.</translation>
+    </message>
+    <message>
+        <source>%1: this is no line of a vCard at %2; the file is damaged.</source>
+        <translation>%1: keine Zeile einer vCard in %2; die Datei ist beschädigt.</translation>
+    </message>
+    <message>
+        <source>%1: the vCard at %2 has no end; the file is cut off.</source>
+        <translation>%1: Die vCard in %2 hat kein Ende; die Datei ist abgeschnitten.</translation>
+    </message>
+    <message>
+        <source>%1: a vCard within a vCard at %2; export the contacts one after another.</source>
+        <translation>%1: eine vCard in einer vCard in %2; die Kontakte nacheinander exportieren.</translation>
+    </message>
+    <message>
+        <source>%1: a line outside of any vCard at %2; the file is damaged.</source>
+        <translation>%1: eine Zeile außerhalb einer vCard in %2; die Datei ist beschädigt.</translation>
+    </message>
+    <message>
+        <source>%1: vCard version “%3” at %2 is unknown; export as vCard 3.0 or 4.0.</source>
+        <translation>%1: Die vCard-Version „%3“ in %2 ist unbekannt; als vCard 3.0 oder 4.0 exportieren.</translation>
+    </message>
+    <message>
+        <source>%1: “%3” at %2 cannot be read; export the contacts in UTF-8.</source>
+        <translation>%1: „%3“ in %2 ist nicht lesbar; die Kontakte in UTF-8 exportieren.</translation>
+    </message>
+    <message>
+        <source>rows</source>
+        <translation>Zeilen</translation>
+    </message>
+    <message>
+        <source>columns</source>
+        <translation>Spalten</translation>
+    </message>
+    <message>
+        <source>cells</source>
+        <translation>Zellen</translation>
     </message>
 </context>
 <context>

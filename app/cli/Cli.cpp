@@ -33,6 +33,7 @@ Verbs allVerbs() {
     verbs.push_back(outboxVerb());
     verbs.push_back(historyVerb());
     verbs.push_back(galleryVerb());
+    verbs.push_back(peopleVerb());
     return verbs;
 }
 

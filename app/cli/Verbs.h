@@ -16,5 +16,6 @@ namespace thanksmith {
 [[nodiscard]] std::unique_ptr<Verb> outboxVerb();
 [[nodiscard]] std::unique_ptr<Verb> historyVerb();
 [[nodiscard]] std::unique_ptr<Verb> galleryVerb();
+[[nodiscard]] std::unique_ptr<Verb> peopleVerb();
 
 } // namespace thanksmith

@@ -55,6 +55,15 @@ QString countedThing(const QString &thing) {
     return thing;
 }
 
+/// What a list of people has too many of.
+QString countedRows(const QString &thing) {
+    if (thing == "rows"_L1)
+        return ErrorText::tr("rows");
+    if (thing == "columns"_L1)
+        return ErrorText::tr("columns");
+    return ErrorText::tr("cells");
+}
+
 /// The arguments as people read them: sizes with units, words for the words of modules.
 QStringList shownArguments(const Error &error) {
     static const QStringList withSize{u"file.too-big"_s, u"picture.too-big"_s, u"delivery.too-big"_s};
@@ -70,6 +79,8 @@ QStringList shownArguments(const Error &error) {
         shown[0] = certificateFault(shown[0]);
     if ((error.code == "picture.too-many"_L1 || error.code == "picture.too-deep"_L1) && !shown.isEmpty())
         shown[0] = countedThing(shown[0]);
+    if (error.code == "people.too-many"_L1 && !shown.isEmpty())
+        shown[0] = countedRows(shown[0]);
     if (error.code == "outbox.wrong-state"_L1 && !shown.isEmpty())
         if (const auto state = stateFromName(shown[0]))
             shown[0] = stateText(*state);

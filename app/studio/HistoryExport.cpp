@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "studio/HistoryExport.h"
 
+#include "people/Csv.h"
+
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -9,14 +11,6 @@ namespace thanksmith {
 using namespace Qt::StringLiterals;
 
 namespace {
-
-QByteArray cell(QString text) {
-    static constexpr QStringView formula = u"=+-@\t\r";
-    if (!text.isEmpty() && formula.contains(text.front()))
-        text.prepend(u'\'');
-    text.replace(u'"', u"\"\""_s);
-    return '"' + text.toUtf8() + '"';
-}
 
 QString time(const QDateTime &when) {
     return when.isValid() ? when.toString(Qt::ISODate) : QString();
@@ -30,7 +24,7 @@ QByteArray historyCsv(const std::vector<HistoryItem> &items) {
         QByteArrayList row;
         for (const QString &text : {item.id, time(item.sentAt), item.to.address, item.to.name, item.channel,
                                     item.account, item.outcome, item.title, item.message})
-            row << cell(text);
+            row << csvCell(text);
         csv += row.join(',') + "\r\n";
     }
     return csv;
