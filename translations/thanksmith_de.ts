@@ -405,10 +405,6 @@
         <translation>%1: Das Format „%3“ kennt dieses Programm nicht; möglich sind svg, png, jpg und pdf.</translation>
     </message>
     <message>
-        <source>The picture would have %3 × %4 pixels, too many to draw; choose a lower resolution.</source>
-        <translation>Das Bild hätte %3 × %4 Pixel, zu viele zum Zeichnen; bitte eine kleinere Auflösung wählen.</translation>
-    </message>
-    <message>
         <source>The card could not be drawn (%3).</source>
         <translation>Die Karte ließ sich nicht zeichnen (%3).</translation>
     </message>
@@ -799,6 +795,10 @@
     <message>
         <source>cells</source>
         <translation>Zellen</translation>
+    </message>
+    <message>
+        <source>The picture would have %3 × %4 pixels; it can have 200 million at most, 32767 on a side. Choose a lower resolution.</source>
+        <translation>Das Bild hätte %3 × %4 Pixel; möglich sind höchstens 200 Millionen, 32767 je Seite. Eine geringere Auflösung hilft.</translation>
     </message>
 </context>
 <context>

@@ -60,15 +60,28 @@ Result<QByteArray> readFile(const QString &path, qint64 maxBytes) {
 }
 
 Result<void> writeFile(const QString &path, const QByteArray &bytes) {
+    return writeFile(path, [&bytes](QIODevice &file) -> Result<void> {
+        file.write(bytes); // its failure is the file's
+        return {};
+    });
+}
+
+Result<void> writeFile(const QString &path, const std::function<Result<void>(QIODevice &)> &write) {
     QSaveFile file(path);
     errno = 0;
     if (!file.open(QIODevice::WriteOnly))
         return writeFailure(path, errno, file.errorString());
-    if (file.write(bytes) != bytes.size() || !file.flush()) {
-        const int number = errno;
+    const Result<void> content = write(file);
+    const bool flushed = file.flush();
+    if (!flushed || file.error() != QFileDevice::NoError) {
         const QString reason = file.errorString();
+        const bool full = reason == qt_error_string(ENOSPC) || reason == qt_error_string(EDQUOT);
         file.cancelWriting();
-        return writeFailure(path, number, reason);
+        return writeFailure(path, full ? ENOSPC : 0, reason);
+    }
+    if (!content) {
+        file.cancelWriting();
+        return content;
     }
     if (!file.commit())
         return writeFailure(path, errno, file.errorString());

@@ -1,16 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "render/Export.h"
 
-#include "base/Plugin.h"
-#include "render/CropMarks.h"
-#include "render/PdfWriter.h"
+#include "render/PdfBatch.h"
+
+#include <QBuffer>
 
 namespace thanksmith {
 using namespace Qt::StringLiterals;
-
-namespace {
-constexpr double edgeBleed = 1; ///< mm, unseen: against white seams where a reader rounds the page up to whole pixels
-}
 
 Result<ExportFormat> exportFormat(const QString &nameOrId) {
     const QString ending = nameOrId.section(u'.', -1).toLower();
@@ -26,19 +22,19 @@ Result<ExportFormat> exportFormat(const QString &nameOrId) {
 }
 
 Result<QByteArray> encodePdf(const std::vector<Page> &pages, const ExportOptions &options) {
-    auto writer = createFromPlugin<PdfWriter>(u"pdf"_s);
-    if (!writer)
-        return failure(writer);
-    const double margin = options.marks ? markMargin : 0;
-    std::vector<PdfSheet> sheets;
+    QByteArray out;
+    QBuffer buffer(&out);
+    buffer.open(QIODevice::WriteOnly);
+    Result<PdfBatch> batch = PdfBatch::begin(buffer, options);
+    if (!batch)
+        return failure(batch);
     for (const Page &page : pages) {
-        const PlacedPage placed{&page, QPointF(margin, margin), options.marks ? markBleed : edgeBleed, false};
-        PdfSheet sheet{page.size + QSizeF(2 * margin, 2 * margin), {placed}, {}};
-        if (options.marks)
-            sheet.marks = cropMarks(QRectF(QPointF(margin, margin), page.size));
-        sheets.push_back(std::move(sheet));
+        if (const Result<void> added = batch->add(page); !added)
+            return failure(added);
     }
-    return (*writer)->write(sheets);
+    if (const Result<void> finished = batch->finish(); !finished)
+        return failure(finished);
+    return out;
 }
 
 Result<QByteArray> exportPage(const Page &page, ExportFormat format, const ExportOptions &options) {

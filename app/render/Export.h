@@ -16,7 +16,8 @@ enum class ExportFormat { Png, Jpeg, Svg, Pdf };
 struct ExportOptions {
     double dpi = 300;   ///< of PNG and JPEG
     int width = 0;      ///< pixels; > 0 overrides dpi
-    bool marks = false; ///< crop marks around the page (PDF and SVG grow by 6 mm on each side)
+    bool marks = false; ///< crop marks around the page, with bleed: it grows by 6 mm on each side
+    bool bleed = false; ///< what touches the cut reaches 3 mm beyond it: the page grows by 3 mm on each side
 };
 
 /// PNG with pHYs, sRGB and a text description; opaque.

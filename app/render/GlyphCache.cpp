@@ -99,7 +99,7 @@ const ColourGlyph *GlyphCache::colour(const FontFace &face, quint32 glyph, doubl
     const Key key{numberOf(face), glyph, int(std::lround(size * 64)), quarterY * 4 + quarterX};
     auto it = m_colours.find(key);
     if (it == m_colours.end()) {
-        it = m_colours.insert(key, scaled(glyphPicture(face, glyph), size, QPointF(quarterX, quarterY) / 4));
+        it = m_colours.insert(key, scaled(glyphPicture(face, glyph), key.size / 64.0, QPointF(quarterX, quarterY) / 4));
         m_bytes += it->image.sizeInBytes() + qsizetype(sizeof(ColourGlyph));
     }
     return &*it;

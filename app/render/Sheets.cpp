@@ -5,6 +5,8 @@
 #include "render/CropMarks.h"
 #include "render/PdfWriter.h"
 
+#include <QBuffer>
+
 #include <algorithm>
 #include <cmath>
 
@@ -91,7 +93,13 @@ double sheetBleed(const SheetOptions &options) {
 }
 
 Result<QByteArray> encodeSheets(const std::vector<Page> &pages, const SheetOptions &options) {
-    std::vector<PdfSheet> sheets;
+    auto writer = createFromPlugin<PdfWriter>(u"pdf"_s);
+    if (!writer)
+        return failure(writer);
+    QByteArray out;
+    QBuffer buffer(&out);
+    buffer.open(QIODevice::WriteOnly);
+    (*writer)->begin(buffer);
     const double bleed = sheetBleed(options);
     size_t next = 0;
     while (next < pages.size()) {
@@ -99,7 +107,7 @@ Result<QByteArray> encodeSheets(const std::vector<Page> &pages, const SheetOptio
         const SheetPlan plan = planSheet(size, options);
         if (plan.places.empty())
             return fail(u"sheet.card-too-big"_s, {}, {}, {inWords(size), inWords(options.sheet)});
-        PdfSheet sheet{options.sheet, {}, {}};
+        PdfSheet sheet{options.sheet, {}, {}, 0, 0};
         std::vector<QRectF> used;
         // Cards of one size fill a sheet; another size begins a new one.
         for (const QRectF &place : plan.places) {
@@ -111,12 +119,12 @@ Result<QByteArray> encodeSheets(const std::vector<Page> &pages, const SheetOptio
         }
         if (options.marks)
             sheet.marks = sheetMarks(used, options);
-        sheets.push_back(std::move(sheet));
+        if (const Result<void> added = (*writer)->add(sheet); !added)
+            return failure(added);
     }
-    auto writer = createFromPlugin<PdfWriter>(u"pdf"_s);
-    if (!writer)
-        return failure(writer);
-    return (*writer)->write(sheets);
+    if (const Result<void> finished = (*writer)->finish(); !finished)
+        return failure(finished);
+    return out;
 }
 
 } // namespace thanksmith

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "render/CropMarks.h"
 #include "render/Export.h"
 #include "render/FaceStore.h"
 #include "render/Outline.h"
+#include "render/PrintedPage.h"
 #include "render/SvgArt.h"
 
 #include <QBuffer>
@@ -23,9 +23,8 @@ QString number(double value) {
 /// Writes one page as SVG; millimetres are its user units.
 class SvgPage {
 public:
-    SvgPage(const Page &page, double margin, QByteArray *out)
+    SvgPage(const Page &page, QByteArray *out)
         : m_page(page)
-        , m_margin(margin)
         , m_buffer(out)
         , m_out(&m_buffer) {
         m_buffer.open(QIODevice::WriteOnly);
@@ -42,11 +41,9 @@ private:
     void writePicture(const PlacedPicture &picture);
     void writeRun(const GlyphRun &run);
     void writeColourRun(const GlyphRun &run);
-    void writeMarks();
     void attribute(const char *name, const QString &value) { m_out.writeAttribute(QLatin1StringView(name), value); }
 
     const Page &m_page;
-    double m_margin;
     QBuffer m_buffer;
     QXmlStreamWriter m_out;
     std::map<GlyphKey, QString> m_ids; ///< of the outlines in <defs>
@@ -55,14 +52,14 @@ private:
 };
 
 void SvgPage::writeRoot() {
-    const double width = m_page.size.width() + 2 * m_margin;
-    const double height = m_page.size.height() + 2 * m_margin;
+    const QString width = number(m_page.size.width());
+    const QString height = number(m_page.size.height());
     m_out.writeStartElement(u"svg"_s);
     attribute("xmlns", u"http://www.w3.org/2000/svg"_s);
     attribute("xmlns:xlink", u"http://www.w3.org/1999/xlink"_s);
-    attribute("width", number(width) + u"mm"_s);
-    attribute("height", number(height) + u"mm"_s);
-    attribute("viewBox", u"%1 %1 %2 %3"_s.arg(number(-m_margin), number(width), number(height)));
+    attribute("width", width + u"mm"_s);
+    attribute("height", height + u"mm"_s);
+    attribute("viewBox", u"0 0 %1 %2"_s.arg(width, height));
     attribute("role", u"img"_s);
     if (!m_page.language.isEmpty())
         attribute("xml:lang", m_page.language);
@@ -173,20 +170,6 @@ void SvgPage::writeColourRun(const GlyphRun &run) {
     }
 }
 
-void SvgPage::writeMarks() {
-    m_out.writeStartElement(u"g"_s);
-    attribute("stroke", u"#000000"_s);
-    attribute("stroke-width", number(markWidth));
-    for (const QLineF &mark : cropMarks(QRectF(QPointF(), m_page.size))) {
-        m_out.writeEmptyElement(u"line"_s);
-        attribute("x1", number(mark.x1()));
-        attribute("y1", number(mark.y1()));
-        attribute("x2", number(mark.x2()));
-        attribute("y2", number(mark.y2()));
-    }
-    m_out.writeEndElement();
-}
-
 void SvgPage::write() {
     m_out.writeStartDocument();
     writeRoot();
@@ -201,8 +184,6 @@ void SvgPage::write() {
         else if (const auto *run = std::get_if<GlyphRun>(&item))
             run->face->colour ? writeColourRun(*run) : writeRun(*run);
     }
-    if (m_margin > 0)
-        writeMarks();
     m_out.writeEndElement();
     m_out.writeEndDocument();
 }
@@ -211,7 +192,8 @@ void SvgPage::write() {
 
 Result<QByteArray> encodeSvg(const Page &page, const ExportOptions &options) {
     QByteArray out;
-    SvgPage(page, options.marks ? markMargin : 0, &out).write();
+    const Page printed = printedPage(page, options);
+    SvgPage(printed, &out).write();
     return out;
 }
 

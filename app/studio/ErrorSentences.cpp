@@ -121,8 +121,9 @@ constexpr ErrorSentence sentences[] = {
     {"export.unknown-format"_L1,
      QT_TRANSLATE_NOOP("ErrorText", "%1: “%3” is not a format this program knows; use svg, png, jpg or pdf.")},
     {"export.too-many-pixels"_L1,
-     QT_TRANSLATE_NOOP("ErrorText",
-                       "The picture would have %3 × %4 pixels, too many to draw; choose a lower resolution.")},
+     QT_TRANSLATE_NOOP(
+         "ErrorText", "The picture would have %3 × %4 pixels; it can have 200 million at most, 32767 on a side. Choose "
+                      "a lower resolution.")},
     {"export.failed"_L1, QT_TRANSLATE_NOOP("ErrorText", "The card could not be drawn (%3).")},
     {"sheet.card-too-big"_L1,
      QT_TRANSLATE_NOOP("ErrorText", "A card of %3 mm does not fit on a sheet of %4 mm; choose a larger sheet.")},

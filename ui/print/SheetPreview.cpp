@@ -5,6 +5,7 @@
 #include "ui/common/Surface.h"
 
 #include "render/CropMarks.h"
+#include "render/PrintedPage.h"
 #include "render/ScreenPainter.h"
 
 #include <QKeyEvent>
@@ -36,36 +37,6 @@ void paintDesk(QPainter &painter, const QWidget &widget, const QPixmap &desk) {
     painter.setClipPath(path);
     painter.drawPixmap(0, 0, desk);
     painter.restore();
-}
-
-/// The page as the PDF has it, larger by `bleed` on each side, with what ends at its edges reaching beyond them.
-Page withBleed(const Page &page, double bleed) {
-    constexpr double touching = 0.01; // mm
-    const QSizeF size = page.size;
-    const auto grown = [&](const QRectF &box) {
-        return box.adjusted(box.left() <= touching ? -bleed : 0, box.top() <= touching ? -bleed : 0,
-                            box.right() >= size.width() - touching ? bleed : 0,
-                            box.bottom() >= size.height() - touching ? bleed : 0);
-    };
-    Page out = page;
-    out.size = size + QSizeF(2 * bleed, 2 * bleed);
-    for (PageItem &item : out.items) {
-        if (auto *fill = std::get_if<Fill>(&item)) {
-            fill->box = grown(fill->box).translated(bleed, bleed);
-        } else if (auto *picture = std::get_if<PlacedPicture>(&item)) {
-            const QRectF box = grown(picture->box);
-            const double unitX = picture->source.width() / picture->box.width();
-            const double unitY = picture->source.height() / picture->box.height();
-            picture->source.adjust((box.left() - picture->box.left()) * unitX, (box.top() - picture->box.top()) * unitY,
-                                   (box.right() - picture->box.right()) * unitX,
-                                   (box.bottom() - picture->box.bottom()) * unitY);
-            picture->box = box.translated(bleed, bleed);
-        } else if (auto *run = std::get_if<GlyphRun>(&item)) {
-            for (PlacedGlyph &glyph : run->glyphs)
-                glyph.position += QPointF(bleed, bleed);
-        }
-    }
-    return out;
 }
 
 } // namespace
@@ -129,7 +100,7 @@ void SheetPreview::draw() {
     for (const int index : missing) {
         QThreadPool::globalInstance()->start(
             [self = QPointer<SheetPreview>(this), context = qApp, pages = m_pages, index, pixels, bleed, turn] {
-                const Page page = withBleed((*pages)[std::size_t(index)], bleed);
+                const Page page = pageWithBleed((*pages)[std::size_t(index)], bleed);
                 const QImage image = renderPage(page, (page.size * pixels).toSize());
                 QMetaObject::invokeMethod(context, [self, index, image, turn] {
                     if (!self || turn != self->m_turn)

@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "PageDrawer.h"
-#include "PdfTagging.h"
+#include "PdfRewriter.h"
 #include "render/CropMarks.h"
 #include "render/PdfWriter.h"
+
+#include <QIODevice>
 
 #include <cairo-pdf.h>
 
@@ -17,7 +19,7 @@ namespace {
 constexpr double pointsPerMm = 72 / 25.4;
 
 cairo_status_t append(void *out, const unsigned char *bytes, unsigned int count) {
-    static_cast<QByteArray *>(out)->append(reinterpret_cast<const char *>(bytes), qsizetype(count));
+    static_cast<PdfRewriter *>(out)->write(reinterpret_cast<const char *>(bytes), qsizetype(count));
     return CAIRO_STATUS_SUCCESS;
 }
 
@@ -50,41 +52,57 @@ void drawMarks(cairo_t *cairo, const std::vector<QLineF> &marks) {
 
 class CairoPdfWriter final : public PdfWriter {
 public:
-    Result<QByteArray> write(const std::vector<PdfSheet> &sheets) override {
-        QByteArray out;
-        const Page *first = nullptr;
-        PdfFacts facts;
-        {
-            const std::unique_ptr<cairo_surface_t, SurfaceDeleter> surface(
-                cairo_pdf_surface_create_for_stream(append, &out, 1, 1));
-            PageDrawer drawer;
-            {
-                const std::unique_ptr<cairo_t, CairoDeleter> cairo(cairo_create(surface.get()));
-                for (const PdfSheet &sheet : sheets) {
-                    if (!first && !sheet.pages.empty()) {
-                        first = sheet.pages.front().page;
-                        setMetadata(surface.get(), *first);
-                    }
-                    facts.pages.append(sheet.size * pointsPerMm);
-                    if (!drawSheet(drawer, surface.get(), cairo.get(), sheet))
-                        return fail(u"export.failed"_s, {}, {}, {drawer.reason()});
-                }
-            }
-            facts.alts = drawer.alts();
-            cairo_surface_finish(surface.get());
-            const cairo_status_t status = cairo_surface_status(surface.get());
-            if (status != CAIRO_STATUS_SUCCESS)
-                return fail(u"export.failed"_s, {}, {}, {QString::fromUtf8(cairo_status_to_string(status))});
+    void begin(QIODevice &out) override {
+        m_out = &out;
+        m_rewriter = std::make_unique<PdfRewriter>(out);
+        m_surface.reset(cairo_pdf_surface_create_for_stream(append, m_rewriter.get(), 1, 1));
+        m_cairo.reset(cairo_create(m_surface.get()));
+    }
+
+    Result<void> add(const PdfSheet &sheet) override {
+        if (!m_started && !sheet.pages.empty()) {
+            m_started = true;
+            setMetadata(m_surface.get(), *sheet.pages.front().page);
+            m_rewriter->setLanguage(sheet.pages.front().page->language);
         }
-        if (first)
-            facts.language = first->language;
-        return withFacts(out, facts);
+        m_rewriter->addPage({sheet.size * pointsPerMm, sheet.trim * pointsPerMm, sheet.bleed * pointsPerMm});
+        if (!draw(sheet))
+            return fail(u"export.failed"_s, {}, {}, {m_drawer->reason()});
+        return checked();
+    }
+
+    Result<void> finish() override {
+        for (const QString &alt : m_drawer->alts())
+            m_rewriter->addAlt(alt);
+        m_cairo.reset();
+        m_drawer.reset();
+        cairo_surface_finish(m_surface.get());
+        if (const Result<void> drawn = checked(); !drawn)
+            return drawn;
+        m_surface.reset();
+        if (!m_rewriter->finish())
+            return m_rewriter->isGood() ? fail(u"export.failed"_s, {}, {}, {u"cairo"_s}) : deviceFailure();
+        return {};
     }
 
 private:
-    static bool drawSheet(PageDrawer &drawer, cairo_surface_t *surface, cairo_t *cairo, const PdfSheet &sheet) {
-        // Cairo cuts a page to whole points, which would leave a white seam: PdfFacts has the exact size.
-        cairo_pdf_surface_set_size(surface, std::ceil(sheet.size.width() * pointsPerMm),
+    [[nodiscard]] tl::unexpected<Error> deviceFailure() const {
+        return fail(u"export.failed"_s, {}, {}, {m_out->errorString()});
+    }
+
+    [[nodiscard]] Result<void> checked() const {
+        if (!m_rewriter->isGood())
+            return deviceFailure();
+        const cairo_status_t status = cairo_surface_status(m_surface.get());
+        if (status != CAIRO_STATUS_SUCCESS)
+            return fail(u"export.failed"_s, {}, {}, {QString::fromUtf8(cairo_status_to_string(status))});
+        return {};
+    }
+
+    [[nodiscard]] bool draw(const PdfSheet &sheet) {
+        cairo_t *cairo = m_cairo.get();
+        // Cairo cuts a page to whole points, which would leave a white seam: PdfRewriter has the exact size.
+        cairo_pdf_surface_set_size(m_surface.get(), std::ceil(sheet.size.width() * pointsPerMm),
                                    std::ceil(sheet.size.height() * pointsPerMm));
         cairo_identity_matrix(cairo);
         cairo_scale(cairo, pointsPerMm, pointsPerMm);
@@ -93,7 +111,7 @@ private:
             cairo_translate(cairo, placed.origin.x(), placed.origin.y());
             if (placed.turned)
                 cairo_rotate(cairo, M_PI / 2);
-            const bool drawn = drawer.draw(cairo, *placed.page, placed.bleed);
+            const bool drawn = m_drawer->draw(cairo, *placed.page, placed.bleed);
             cairo_restore(cairo);
             if (!drawn)
                 return false;
@@ -102,6 +120,14 @@ private:
         cairo_show_page(cairo);
         return true;
     }
+
+    QIODevice *m_out = nullptr;
+    bool m_started = false;
+    // Cairo's surface writes into the rewriter and uses the drawer's pictures up to its end.
+    std::unique_ptr<PdfRewriter> m_rewriter;
+    std::unique_ptr<PageDrawer> m_drawer = std::make_unique<PageDrawer>();
+    std::unique_ptr<cairo_surface_t, SurfaceDeleter> m_surface;
+    std::unique_ptr<cairo_t, CairoDeleter> m_cairo;
 };
 
 } // namespace

@@ -2,6 +2,7 @@
 #include "PageDrawer.h"
 
 #include "render/FaceStore.h"
+#include "render/PrintedPage.h"
 #include "render/SvgArt.h"
 
 #include <librsvg/rsvg.h>
@@ -76,25 +77,12 @@ PageDrawer::~PageDrawer() {
     }
 }
 
-/// Readers round a page up to whole pixels and printers cut not quite where they should: what ends at the edge goes on.
-QRectF PageDrawer::bled(const QRectF &box) const {
-    constexpr double touching = 0.01; // mm
-    QRectF out = box;
-    if (box.left() <= m_page.left() + touching)
-        out.setLeft(m_page.left() - m_bleed);
-    if (box.right() >= m_page.right() - touching)
-        out.setRight(m_page.right() + m_bleed);
-    if (box.top() <= m_page.top() + touching)
-        out.setTop(m_page.top() - m_bleed);
-    if (box.bottom() >= m_page.bottom() - touching)
-        out.setBottom(m_page.bottom() + m_bleed);
-    return out;
-}
-
-bool PageDrawer::draw(cairo_t *cairo, const Page &page, double bleed) {
-    m_page = QRectF(QPointF(), page.size);
-    m_bleed = bleed;
-    addRect(cairo, bled(m_page), 0);
+bool PageDrawer::draw(cairo_t *cairo, const Page &trimmed, double bleed) {
+    // Readers round a page up to whole pixels and printers cut not quite where they should: what ends at the edge goes
+    // on.
+    const Page page = pageWithBleed(trimmed, bleed);
+    cairo_translate(cairo, -bleed, -bleed);
+    addRect(cairo, QRectF(QPointF(), page.size), 0);
     cairo_clip(cairo);
     setColour(cairo, page.sheet);
     cairo_paint(cairo);
@@ -121,7 +109,7 @@ bool PageDrawer::draw(cairo_t *cairo, const Page &page, double bleed) {
 }
 
 void PageDrawer::drawFill(cairo_t *cairo, const Fill &fill) {
-    addRect(cairo, bled(fill.box), fill.radius);
+    addRect(cairo, fill.box, fill.radius);
     if (fill.colour.isValid()) {
         setColour(cairo, fill.colour);
         cairo_fill_preserve(cairo);
@@ -166,7 +154,7 @@ const PageDrawer::Art *PageDrawer::art(const QByteArray &svg) {
 
 bool PageDrawer::drawPicture(cairo_t *cairo, const PlacedPicture &picture) {
     if (picture.ground.isValid()) {
-        addRect(cairo, bled(picture.box), picture.radius);
+        addRect(cairo, picture.box, picture.radius);
         setColour(cairo, picture.ground);
         cairo_fill(cairo);
     }
@@ -178,7 +166,7 @@ bool PageDrawer::drawPicture(cairo_t *cairo, const PlacedPicture &picture) {
     cairo_tag_begin(cairo, figureElement, nullptr);
     m_alts.append(picture.alt);
     cairo_save(cairo);
-    addRect(cairo, bled(picture.box), picture.radius);
+    addRect(cairo, picture.box, picture.radius);
     cairo_clip(cairo);
     const double unit = picture.box.width() / picture.source.width();
     cairo_translate(cairo, picture.box.x(), picture.box.y());

@@ -29,7 +29,6 @@ private:
         QRectF viewBox;
     };
 
-    [[nodiscard]] QRectF bled(const QRectF &box) const;
     void drawFill(cairo_t *cairo, const Fill &fill);
     bool drawPicture(cairo_t *cairo, const PlacedPicture &picture);
     bool drawRun(cairo_t *cairo, const GlyphRun &run);
@@ -46,8 +45,6 @@ private:
     std::map<std::pair<FontFace, quint32>, Emoji> m_emoji;
     QStringList m_alts;
     QString m_reason;
-    QRectF m_page;      ///< of the page being drawn, mm
-    double m_bleed = 0; ///< mm
 };
 
 } // namespace thanksmith

@@ -1,0 +1,261 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "PdfRewriter.h"
+
+#include <QIODevice>
+#include <QRectF>
+#include <QRegularExpression>
+#include <QSet>
+
+#include <algorithm>
+#include <cmath>
+#include <cstring>
+
+namespace thanksmith {
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr qsizetype bufferBytes = 1 << 14;
+constexpr int objectsPerPack = 200;
+
+/// A PDF text string as hexadecimal UTF-16 with its mark.
+QByteArray textString(const QString &text) {
+    QByteArray bytes("\xFE\xFF", 2);
+    for (const QChar c : text) {
+        bytes += char(c.unicode() >> 8);
+        bytes += char(c.unicode() & 0xFF);
+    }
+    return '<' + bytes.toHex() + '>';
+}
+
+/// Deflated with zlib's header, as PDF wants it.
+QByteArray deflated(const QByteArray &bytes) {
+    return qCompress(bytes, 9).mid(4); // Qt puts the length before it
+}
+
+/// "12 0 obj": the object's number; 0 for any other line.
+int objectNumber(const QByteArray &line) {
+    static const QByteArray ending(" 0 obj");
+    if (!line.endsWith(ending))
+        return 0;
+    return line.chopped(ending.size()).toInt();
+}
+
+/// The number a trailer gives for a key: "/Root 12 0 R", "/Size 40". 0 without one.
+int trailerNumber(const QByteArray &trailer, const QByteArray &key) {
+    const qsizetype at = trailer.lastIndexOf('/' + key + ' ');
+    return at < 0 ? 0 : std::atoi(trailer.constData() + at + key.size() + 2);
+}
+
+QByteArray numbers(std::initializer_list<double> values) {
+    QByteArray out = "[";
+    for (const double value : values)
+        out += ' ' + QByteArray::number(value, 'f', 4);
+    return out + " ]";
+}
+
+void appendBigEndian(QByteArray &out, quint64 value, int bytes) {
+    for (int i = bytes - 1; i >= 0; --i)
+        out += char(value >> (8 * i) & 0xFF);
+}
+
+/// A page's resources with each picture named once: cairo names one as often as it is drawn, and keys of a dictionary
+/// are unique (7.3.7).
+QByteArray withoutRepeats(const QByteArray &body) {
+    static const QRegularExpression entry(u"/x\\d+ \\d+ 0 R\\s*"_s);
+    QString text = QString::fromLatin1(body);
+    QSet<QString> seen;
+    for (auto match = entry.match(text); match.hasMatch();) {
+        const bool repeated = seen.contains(match.captured().trimmed());
+        seen.insert(match.captured().trimmed());
+        if (repeated)
+            text.remove(match.capturedStart(), match.capturedLength());
+        match = entry.match(text, repeated ? match.capturedStart() : match.capturedEnd());
+    }
+    return text.toLatin1();
+}
+
+QByteArray withEntries(QByteArray body, const QByteArray &entries) {
+    const qsizetype close = body.lastIndexOf(">>");
+    return close < 0 ? body : body.insert(close, entries);
+}
+
+} // namespace
+
+PdfRewriter::PdfRewriter(QIODevice &out)
+    : m_out(out) {}
+
+void PdfRewriter::put(const QByteArray &bytes) {
+    m_buffer += bytes;
+    m_written += bytes.size();
+    if (m_buffer.size() >= bufferBytes)
+        flush();
+}
+
+void PdfRewriter::flush() {
+    m_good = m_good && m_out.write(m_buffer) == m_buffer.size();
+    m_buffer.clear();
+}
+
+void PdfRewriter::place(int number, const Place &place) {
+    if (size_t(number) >= m_places.size())
+        m_places.resize(size_t(number) + 1);
+    m_places[size_t(number)] = place;
+}
+
+void PdfRewriter::write(const char *bytes, qsizetype count) {
+    const char *const end = bytes + count;
+    while (bytes != end) {
+        const auto *stop = static_cast<const char *>(std::memchr(bytes, '\n', size_t(end - bytes)));
+        if (!stop) {
+            m_line.append(bytes, end - bytes);
+            return;
+        }
+        m_line.append(bytes, stop - bytes);
+        take(m_line);
+        m_line.clear();
+        bytes = stop + 1;
+    }
+}
+
+void PdfRewriter::take(const QByteArray &line) {
+    switch (m_state) {
+    case State::Between:
+        m_number = objectNumber(line);
+        if (line == "xref")
+            m_state = State::Table;
+        else if (m_number > 0)
+            m_state = State::Object;
+        else
+            put(line + '\n');
+        return;
+    case State::Object:
+        if (line == "stream")
+            return beginStream();
+        if (line == "endobj")
+            return endObject();
+        m_body += line + '\n';
+        return;
+    case State::Stream:
+        put(line + '\n');
+        if (line == "endobj")
+            m_state = State::Between;
+        return;
+    case State::Table:
+        m_table += line + '\n';
+        return;
+    }
+}
+
+void PdfRewriter::beginStream() {
+    place(m_number, {1, m_written, 0});
+    put(QByteArray::number(m_number) + " 0 obj\n" + m_body + "stream\n");
+    m_body.clear();
+    m_state = State::Stream;
+}
+
+void PdfRewriter::endObject() {
+    const QByteArray start = m_body.left(8).trimmed();
+    if (start.startsWith('<') || start.startsWith('[')) {
+        pack(m_number, changed(m_body));
+    } else { // a stream's length, which readers want to find without unpacking
+        place(m_number, {1, m_written, 0});
+        put(QByteArray::number(m_number) + " 0 obj\n" + m_body + "endobj\n");
+    }
+    m_body.clear();
+    m_state = State::Between;
+}
+
+QByteArray PdfRewriter::changed(const QByteArray &body) {
+    if (body.startsWith("<< /Type /Page ") && m_nextPage < m_pages.size())
+        return withBoxes(body);
+    if (body.startsWith("<< /Type /StructElem\n   /S /Figure\n") && m_nextAlt < m_alts.size()) {
+        const QString &alt = m_alts[m_nextAlt++];
+        return alt.isEmpty() ? body : withEntries(body, "   /Alt " + textString(alt) + '\n');
+    }
+    if (body.startsWith("<< /Type /Catalog")) {
+        QByteArray entries = "   /MarkInfo << /Marked true >>\n   /ViewerPreferences << /DisplayDocTitle true >>\n";
+        const QString tag = QString(m_language).remove(QRegularExpression(u"[^A-Za-z0-9-]"_s));
+        if (!tag.isEmpty())
+            entries += "   /Lang (" + tag.toLatin1() + ")\n";
+        return withEntries(body, entries);
+    }
+    return body.contains("/XObject <<") ? withoutRepeats(body) : body;
+}
+
+/// Exact boxes; the content hangs from the upper edge, which is at a whole point.
+QByteArray PdfRewriter::withBoxes(QByteArray body) {
+    const PdfPageBoxes &page = m_pages[m_nextPage++];
+    const qsizetype from = body.indexOf("/MediaBox");
+    const qsizetype to = body.indexOf(']', from);
+    if (from < 0 || to < 0)
+        return body;
+    const double top = std::ceil(page.size.height());
+    const QRectF media(0, top - page.size.height(), page.size.width(), page.size.height());
+    const auto box = [&](const char *name, double in) {
+        return '/' + QByteArray(name) + ' ' +
+               numbers({media.left() + in, media.top() + in, media.right() - in, media.bottom() - in});
+    };
+    QByteArray boxes = box("MediaBox", 0);
+    if (page.trim > 0)
+        boxes += "\n   " + box("TrimBox", page.trim) + "\n   " + box("BleedBox", page.trim - page.bleed);
+    return body.replace(from, to - from + 1, boxes);
+}
+
+void PdfRewriter::pack(int number, const QByteArray &body) {
+    place(number, {2, m_packs.size(), m_packed});
+    m_packIndex += QByteArray::number(number) + ' ' + QByteArray::number(m_packBody.size()) + ' ';
+    m_packBody += body;
+    if (++m_packed == objectsPerPack)
+        closePack();
+}
+
+void PdfRewriter::closePack() {
+    if (m_packed == 0)
+        return;
+    const QByteArray content = deflated(m_packIndex + m_packBody);
+    m_packs.append("<< /Type /ObjStm /N " + QByteArray::number(m_packed) + " /First " +
+                   QByteArray::number(m_packIndex.size()) + " /Length " + QByteArray::number(content.size()) +
+                   " /Filter /FlateDecode >>\nstream\n" + content + "\nendstream\nendobj\n");
+    m_packIndex.clear();
+    m_packBody.clear();
+    m_packed = 0;
+}
+
+bool PdfRewriter::finish() {
+    if (!m_line.isEmpty())
+        take(std::exchange(m_line, {}));
+    closePack();
+    const int root = trailerNumber(m_table, "Root");
+    const int first = trailerNumber(m_table, "Size");
+    if (root == 0 || first == 0 || size_t(first) < m_places.size())
+        return false;
+    for (qsizetype i = 0; i < m_packs.size(); ++i) {
+        const int number = first + int(i);
+        place(number, {1, m_written, 0});
+        put(QByteArray::number(number) + " 0 obj\n" + m_packs[i]);
+    }
+    writeTable(root, trailerNumber(m_table, "Info"), first);
+    flush();
+    return m_good;
+}
+
+void PdfRewriter::writeTable(int root, int info, int first) {
+    const int own = first + int(m_packs.size());
+    const qint64 start = m_written;
+    place(own, {1, start, 0});
+    QByteArray table;
+    for (const Place &place : m_places) {
+        appendBigEndian(table, quint64(place.kind), 1);
+        appendBigEndian(table, quint64(place.kind == 2 ? first + place.at : place.at), 5);
+        appendBigEndian(table, quint64(place.position), 2);
+    }
+    const QByteArray content = deflated(table);
+    put(QByteArray::number(own) + " 0 obj\n<< /Type /XRef /W [ 1 5 2 ] /Size " + QByteArray::number(own + 1) +
+        " /Root " + QByteArray::number(root) + " 0 R" +
+        (info > 0 ? " /Info " + QByteArray::number(info) + " 0 R" : QByteArray()) + " /Length " +
+        QByteArray::number(content.size()) + " /Filter /FlateDecode >>\nstream\n" + content +
+        "\nendstream\nendobj\nstartxref\n" + QByteArray::number(start) + "\n%%EOF\n");
+}
+
+} // namespace thanksmith
