@@ -800,6 +800,22 @@
         <source>The picture would have %3 × %4 pixels; it can have 200 million at most, 32767 on a side. Choose a lower resolution.</source>
         <translation>Das Bild hätte %3 × %4 Pixel; möglich sind höchstens 200 Millionen, 32767 je Seite. Eine geringere Auflösung hilft.</translation>
     </message>
+    <message>
+        <source>%1: the picture could not be drawn (%3).</source>
+        <translation>%1: Das Bild ließ sich nicht zeichnen (%3).</translation>
+    </message>
+    <message>
+        <source>%1: refused: drawing it takes longer than %3 seconds. Simplify it.</source>
+        <translation>%1: abgelehnt: Das Zeichnen dauert länger als %3 Sekunden. Das Bild bitte vereinfachen.</translation>
+    </message>
+    <message>
+        <source>%1: refused: drawing it takes more than %3 of memory. Simplify it.</source>
+        <translation>%1: abgelehnt: Das Zeichnen braucht mehr als %3 Speicher. Das Bild bitte vereinfachen.</translation>
+    </message>
+    <message>
+        <source>%1: refused: the drawing library failed on it. Save it anew as plain SVG.</source>
+        <translation>%1: abgelehnt: Die Zeichenbibliothek ist daran gescheitert. Das Bild bitte neu als einfaches SVG speichern.</translation>
+    </message>
 </context>
 <context>
     <name>QShortcut</name>

@@ -3,14 +3,20 @@
 
 #include <QCoreApplication>
 #include <QDir>
+#include <QFileInfo>
 #include <QLibrary>
 
 namespace thanksmith {
 using namespace Qt::StringLiterals;
 
+QString pluginFolder() {
+    const QString own = QCoreApplication::applicationDirPath();
+    const QString folder = QDir::cleanPath(own + u"/../lib/thanksmith"_s);
+    return QFileInfo::exists(folder) ? folder : own;
+}
+
 Result<void *> resolvePlugin(const QString &name, const char *symbol) {
-    const QDir folder(QCoreApplication::applicationDirPath() + u"/../lib/thanksmith"_s);
-    QLibrary library(folder.filePath(u"thanksmith_"_s + name));
+    QLibrary library(pluginFolder() + u"/thanksmith_"_s + name);
     library.setLoadHints(QLibrary::PreventUnloadHint);
     if (!library.load())
         return fail(u"plugin.missing"_s, name, {}, {library.errorString()});

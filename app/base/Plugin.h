@@ -7,7 +7,10 @@
 
 namespace thanksmith {
 
-/// Finds `thanksmith_NAME` beside the program (../lib/thanksmith) and returns the address of its C function `symbol`,
+/// Where our plug-ins and helper programs are: ../lib/thanksmith beside the program, or a helper program's own folder.
+[[nodiscard]] QString pluginFolder();
+
+/// Finds `thanksmith_NAME` in the plug-in folder and returns the address of its C function `symbol`,
 /// loading the library at first use. Heavy libraries that the first frame does not need live in such plug-ins.
 /// Errors: plugin.missing (arg: the loader's reason).
 [[nodiscard]] Result<void *> resolvePlugin(const QString &name, const char *symbol);

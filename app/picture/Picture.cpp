@@ -54,7 +54,7 @@ Result<Picture> checkSvg(const QByteArray &bytes, const QString &name, const Svg
                           .and_then([&] { return checkDrawingCost(*root, *box, name, limits); });
     if (!made)
         return failure(made);
-    Picture picture{writeSvg(*root), readDescription(*root, *box)};
+    Picture picture{writeSvg(*root), readDescription(*root, *box), {}};
     if (picture.svg.size() > limits.bytes)
         return fail(u"picture.too-big"_s, name, {}, {QString::number(limits.bytes), u"file"_s});
     return picture;

@@ -12,6 +12,17 @@
 
 namespace thanksmith {
 
+/// Which library draws a picture: Qt SVG 6.4 where it can draw all of it right, else librsvg (slower, loaded at first
+/// use).
+enum class Drawer { QtSvg, Librsvg };
+
+/// What becomes of something a picture uses beyond plain shapes.
+enum class FeatureTreatment {
+    ByQtSvg,
+    ByLibrsvg,
+    LeftOut, ///< it says nothing that could be seen on a card (a link, a comment for editors) or is written out
+};
+
 /// What a picture says of itself (illustrations/README.md has the format).
 struct PictureInfo {
     LocalizedText title;
@@ -19,22 +30,25 @@ struct PictureInfo {
     QMap<QString, QStringList> tags; ///< language to words
     QStringList occasions;
     QString author;
-    QString licence;               ///< SPDX id
-    QRectF viewBox;                ///< user units
-    QPointF focus;                 ///< what a crop must keep, user units; the middle where not said
-    QRectF keep;                   ///< the rectangle of the idea, user units; the viewBox where not said
-    bool plainEdge = false;        ///< one flat ground reaches all edges: may be set smaller on `ground`; also true
-                                   ///< for clip art (no description, nothing behind it), whose ground is invalid
-    QColor ground;                 ///< the ground's colour as drawn; invalid where not known
-    QMap<QString, QColor> palette; ///< reference tone per role
+    QString licence;                ///< SPDX id
+    QRectF viewBox;                 ///< user units
+    QPointF focus;                  ///< what a crop must keep, user units; the middle where not said
+    QRectF keep;                    ///< the rectangle of the idea, user units; the viewBox where not said
+    bool plainEdge = false;         ///< one flat ground reaches all edges: may be set smaller on `ground`; also true
+                                    ///< for clip art (no description, nothing behind it), whose ground is invalid
+    QColor ground;                  ///< the ground's colour as drawn; invalid where not known
+    QMap<QString, QColor> palette;  ///< reference tone per role
+    Drawer drawnBy = Drawer::QtSvg; ///< known of checked and canonical pictures only
 
     bool operator==(const PictureInfo &) const = default;
 };
 
-/// A checked picture: `svg` is canonical (ours, re-serialised), safe to hand to Qt SVG.
+/// A checked picture: `svg` is canonical (ours, re-serialised), safe to hand to Qt SVG or librsvg (info.drawnBy says
+/// which; the root's `data-drawn-by` repeats it in the file).
 struct Picture {
     QByteArray svg;
     PictureInfo info;
+    QMap<QString, FeatureTreatment> features; ///< by name: "gradient", "clipPath", "text", ...; of the file as given
 
     bool operator==(const Picture &) const = default;
 };

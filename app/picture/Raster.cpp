@@ -1,11 +1,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "picture/Raster.h"
 
+#include "base/Plugin.h"
+#include "picture/RsvgRaster.h"
+
 #include <QLoggingCategory>
 #include <QPainter>
 #include <QSvgRenderer>
 
+#include <algorithm>
+
 namespace thanksmith {
+using namespace Qt::StringLiterals;
 
 namespace {
 
@@ -30,16 +36,21 @@ void quietQtSvg() {
     Q_UNUSED(done)
 }
 
-} // namespace
+/// The opening tag of the root.
+QByteArrayView rootTag(const QByteArray &canonicalSvg) {
+    return QByteArrayView(canonicalSvg).first(std::max<qsizetype>(canonicalSvg.indexOf('>'), 0));
+}
 
-QImage rasterise(const QByteArray &canonicalSvg, const QRectF &source, const QSize &size) {
+Result<QImage> drawnByQtSvg(const QByteArray &svg, const QRectF &source, const QSize &size) {
     quietQtSvg();
     QImage image(size, QImage::Format_ARGB32_Premultiplied);
     if (image.isNull())
-        return image;
+        return fail(u"picture.undrawable"_s, {}, {}, {u"out of memory"_s});
     image.fill(Qt::transparent);
-    QSvgRenderer renderer(canonicalSvg);
-    if (!renderer.isValid() || source.isEmpty())
+    QSvgRenderer renderer(svg);
+    if (!renderer.isValid())
+        return fail(u"picture.undrawable"_s, {}, {}, {u"Qt SVG"_s});
+    if (source.isEmpty())
         return image;
     const QRectF box = renderer.viewBoxF();
     const double sx = size.width() / source.width();
@@ -50,6 +61,47 @@ QImage rasterise(const QByteArray &canonicalSvg, const QRectF &source, const QSi
     painter.setClipRect(target);
     renderer.render(&painter, target);
     return image;
+}
+
+/// The plug-in, loaded once for all.
+const Result<std::unique_ptr<RsvgRaster>> &librsvg() {
+    static const Result<std::unique_ptr<RsvgRaster>> made = createFromPlugin<RsvgRaster>(u"rsvg"_s);
+    return made;
+}
+
+} // namespace
+
+QRectF canonicalViewBox(const QByteArray &canonicalSvg) {
+    constexpr QByteArrayView name = " viewBox=\"";
+    const QByteArrayView tag = rootTag(canonicalSvg);
+    const qsizetype at = tag.indexOf(name);
+    const qsizetype end = at < 0 ? -1 : tag.indexOf('"', at + name.size());
+    if (end < 0)
+        return {};
+    const QList<QByteArray> numbers = tag.sliced(at + name.size(), end - at - name.size()).toByteArray().split(' ');
+    if (numbers.size() != 4)
+        return {};
+    return {numbers[0].toDouble(), numbers[1].toDouble(), numbers[2].toDouble(), numbers[3].toDouble()};
+}
+
+bool needsLibrsvg(const QByteArray &canonicalSvg) {
+    return rootTag(canonicalSvg).contains(" data-drawn-by=\"librsvg\"");
+}
+
+Result<QImage> tryRasterise(const QByteArray &canonicalSvg, const QRectF &source, const QSize &size) {
+    if (!needsLibrsvg(canonicalSvg))
+        return drawnByQtSvg(canonicalSvg, source, size);
+    if (!librsvg())
+        return failure(librsvg());
+    return (*librsvg())->draw(canonicalSvg, canonicalViewBox(canonicalSvg), source, size);
+}
+
+QImage rasterise(const QByteArray &canonicalSvg, const QRectF &source, const QSize &size) {
+    if (auto drawn = tryRasterise(canonicalSvg, source, size))
+        return *std::move(drawn);
+    QImage nothing(size, QImage::Format_ARGB32_Premultiplied);
+    nothing.fill(Qt::transparent);
+    return nothing;
 }
 
 } // namespace thanksmith

@@ -117,6 +117,13 @@ constexpr ErrorSentence sentences[] = {
      QT_TRANSLATE_NOOP(
          "ErrorText",
          "%1: refused at %2: it uses “%3”, which cannot be drawn here. Turn it into plain paths and try again.")},
+    {"picture.undrawable"_L1, QT_TRANSLATE_NOOP("ErrorText", "%1: the picture could not be drawn (%3).")},
+    {"picture.too-slow"_L1,
+     QT_TRANSLATE_NOOP("ErrorText", "%1: refused: drawing it takes longer than %3 seconds. Simplify it.")},
+    {"picture.too-hungry"_L1,
+     QT_TRANSLATE_NOOP("ErrorText", "%1: refused: drawing it takes more than %3 of memory. Simplify it.")},
+    {"picture.crashed"_L1,
+     QT_TRANSLATE_NOOP("ErrorText", "%1: refused: the drawing library failed on it. Save it anew as plain SVG.")},
     // drawing
     {"export.unknown-format"_L1,
      QT_TRANSLATE_NOOP("ErrorText", "%1: “%3” is not a format this program knows; use svg, png, jpg or pdf.")},
