@@ -1,4 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "outbox/Dispatcher.h"
+
 #include "outbox/DispatcherPrivate.h"
 
 #include <QCoreApplication>

@@ -2,7 +2,10 @@
 // Measures in the real window how long a key takes: from the QKeyEvent's delivery to the message field to the end of
 // the frame that shows its letter on the card. Beside it, key by key, the floor of the same run: a widget that only
 // blits a picture of the card's size and draws as many letters over it.
-// Prints: median and p99 of the window, median and p99 of the floor (ms).
+//
+//   bench_keystroke PICTURE.svg|ID      with QT_SCALE_FACTOR=2 for twice the pixels each way
+//
+// Prints: median and p99 of the window, median and p99 of the floor (ms), the card's device pixels.
 #include "base/Resources.h"
 #include "card/CardFile.h"
 #include "studio/NewCard.h"
@@ -28,7 +31,7 @@ namespace {
 
 constexpr int keys = 200;
 constexpr int letters = 300;
-constexpr QSize area{900, 1200}; ///< device pixels of the card: as many, in its own shape
+constexpr QSize area{900, 1200}; ///< px of the card: as many, in its own shape
 constexpr int settleMs = 2000;
 constexpr int patienceMs = 5000;
 
@@ -69,8 +72,9 @@ private:
 class Floor final : public QWidget {
 public:
     Floor(const QSize &size, const QString &text)
-        : m_card(size, QImage::Format_ARGB32_Premultiplied)
+        : m_card(size * qApp->devicePixelRatio(), QImage::Format_RGB32)
         , m_text(text) {
+        m_card.setDevicePixelRatio(qApp->devicePixelRatio());
         m_card.fill(Qt::white);
         setAttribute(Qt::WA_OpaquePaintEvent);
         QFont face(u"EB Garamond 12"_s);
@@ -95,9 +99,9 @@ private:
     QString m_text;
 };
 
-Card cardOf(const QString &message) {
+Card cardOf(const QString &picture, const QString &message) {
     Card card = blankCard(u"en"_s);
-    card.picture = pictureFor(u"thanks/tea"_s, card.language).value();
+    card.picture = pictureFor(picture, card.language).value();
     card.texts.title = u"Thank you"_s;
     card.texts.to = u"Amira"_s;
     card.texts.message = message;
@@ -130,7 +134,7 @@ int main(int argc, char **argv) {
     message.truncate(letters);
 
     const QString file = data.filePath(u"card.thanks"_s);
-    if (!writeCard(file, cardOf(message)))
+    if (!writeCard(file, cardOf(argc > 1 ? QString::fromLocal8Bit(argv[1]) : u"thanks/tea"_s, message)))
         return 1;
     Services services(Paths::locate(data.path()), Gallery());
     services.language = u"en"_s;
@@ -141,12 +145,12 @@ int main(int argc, char **argv) {
     window.show();
     auto *desk = window.findChild<DeskWidget *>();
     auto *field = window.findChild<MessageEdit *>();
-    const QSizeF shown = desk->cardRect().size() * desk->devicePixelRatioF();
+    const QSizeF shown = desk->cardRect().size();
     desk->setZoom(desk->zoom() * std::sqrt(area.width() * area.height() / (shown.width() * shown.height())));
     settle();
     const QSizeF card = desk->cardRect().size() * desk->devicePixelRatioF();
 
-    Floor floor(card.toSize(), message);
+    Floor floor(desk->cardRect().size().toSize(), message);
     floor.show();
     settle();
 
@@ -162,7 +166,7 @@ int main(int argc, char **argv) {
         std::fprintf(stderr, "bench_keystroke: the keys did not arrive\n");
         return 1;
     }
-    std::printf("%.2f %.2f %.2f %.2f\n", quantile(ours, 0.5), quantile(ours, 0.99), quantile(least, 0.5),
-                quantile(least, 0.99));
+    std::printf("%.2f %.2f %.2f %.2f %.0fx%.0f\n", quantile(ours, 0.5), quantile(ours, 0.99), quantile(least, 0.5),
+                quantile(least, 0.99), card.width(), card.height());
     return 0;
 }

@@ -2,6 +2,7 @@
 #include "Support.h"
 
 #include "support/catch.h"
+#include "support/places.h"
 
 #include <QBuffer>
 #include <QEventLoop>

@@ -4,6 +4,7 @@
 #include "base/File.h"
 #include "gallery/Gallery.h"
 #include "gallery/Occasions.h"
+#include "support/places.h"
 
 #include <QDir>
 #include <QSet>

@@ -18,6 +18,19 @@ mapfile -t scripts < <(files '*.sh' '.ci/run')
 
 complain "no SPDX line" "$(grep -L 'SPDX-License-Identifier' "${cxx[@]}" "${scripts[@]}" || true)"
 complain "an include with .. goes round the walls between modules" "$(grep -nE '^#include.*\.\.' "${cxx[@]}" || true)"
+not_first() { # FILE.cpp...: those that do not begin with the header of their own name
+  local source first
+  for source in "$@"; do
+    [ -f "${source%.cpp}.h" ] || continue
+    first=$(grep -m1 '^#include' "$source")
+    case $first in
+      *"\"$(basename "${source%.cpp}").h\"" | */"$(basename "${source%.cpp}").h\"") ;;
+      *) echo "$source: $first" ;;
+    esac
+  done
+}
+complain "its own header comes first: so it is seen to stand alone" \
+  "$(printf '%s\n' "${cxx[@]}" | grep -E '^(app|ui)/.*\.cpp$' | { mapfile -t own && not_first "${own[@]}"; })"
 complain "a widget below ui" \
   "$(grep -nE '#include *<Q(Widget|MainWindow|Dialog|Application|Label|PushButton|MessageBox|Printer|SvgWidget)' "${app[@]}" || true)"
 complain "not formatted (clang-format -i)" \

@@ -4,6 +4,7 @@
 #include "base/File.h"
 #include "card/Palette.h"
 #include "support/catch.h"
+#include "support/places.h"
 
 using namespace thanksmith;
 using namespace Qt::StringLiterals;

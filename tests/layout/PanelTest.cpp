@@ -4,6 +4,7 @@
 #include "base/File.h"
 #include "picture/Picture.h"
 #include "support/catch.h"
+#include "support/places.h"
 
 #include <QDirIterator>
 

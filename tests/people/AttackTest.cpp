@@ -2,6 +2,7 @@
 #include "support/catch.h"
 
 #include "people/PeopleFile.h"
+#include "support/places.h"
 
 #include <QDir>
 #include <QSet>

@@ -3,6 +3,7 @@
 
 #include "base/File.h"
 #include "picture/Picture.h"
+#include "support/places.h"
 
 #include <QDir>
 #include <QRegularExpression>

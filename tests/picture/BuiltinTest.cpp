@@ -4,6 +4,7 @@
 #include "base/File.h"
 #include "picture/Picture.h"
 #include "picture/Raster.h"
+#include "support/places.h"
 
 #include <QDirIterator>
 

@@ -3,6 +3,7 @@
 
 #include "picture/Raster.h"
 #include "picture/Recolour.h"
+#include "support/places.h"
 
 #include <QDirIterator>
 

@@ -3,6 +3,7 @@
 
 #include "layout/Compose.h"
 #include "support/catch.h"
+#include "support/places.h"
 
 #include <QFile>
 #include <QProcess>

@@ -2,6 +2,7 @@
 #include "support/catch.h"
 
 #include "studio/ErrorText.h"
+#include "support/places.h"
 
 #include <QDirIterator>
 #include <QFile>
