@@ -2,6 +2,7 @@
 #include "base/File.h"
 #include "cli/CardInput.h"
 #include "cli/Verbs.h"
+#include "layout/SafeZone.h"
 #include "render/Export.h"
 
 #include <QFileInfo>
@@ -16,12 +17,14 @@ class RenderVerb final : public Verb {
 public:
     [[nodiscard]] QString name() const override { return u"render"_s; }
     [[nodiscard]] QString usage() const override {
-        return u"CARD... -o OUT.svg|png|jpg|pdf|DIR [--format F] [--dpi N|--width PX] [--marks]"_s;
+        return u"CARD... -o OUT.svg|png|jpg|pdf|DIR [--format F] [--dpi N|--width PX] [--bleed] [--marks]"_s;
     }
     [[nodiscard]] QString summary() const override { return tr("draws cards into files"); }
+    [[nodiscard]] QString notes() const override;
     void addOptions(QCommandLineParser &parser) const override {
         for (const char *option : {"format", "dpi", "width"})
             parser.addOption({QLatin1StringView(option), {}, u"value"_s});
+        parser.addOption({u"bleed"_s, {}});
         parser.addOption({u"marks"_s, {}});
         parser.addOption({u"o"_s, {}, u"file"_s});
     }
@@ -29,11 +32,29 @@ public:
                           CliContext &context) override;
 
 private:
+    static void warn(const QString &card, const Page &page, bool isCut, Output &output);
     static Result<ExportOptions> exportOptions(const QCommandLineParser &options);
     static Result<QStringList> renderInto(const QString &folder, const QStringList &cards,
                                           const std::vector<Page> &pages, ExportFormat format, const QString &ending,
                                           const ExportOptions &options);
 };
+
+QString RenderVerb::notes() const {
+    return u"  --dpi    "_s + tr("of PNG and JPEG, 10 to 2400; 300 where neither it nor --width is given") + u'\n' +
+           u"  --bleed  "_s + tr("for a print shop: ground and picture go on for 3 mm beyond the cut") + u'\n' +
+           u"  --marks  "_s + tr("with bleed, and marks where to cut") + u'\n';
+}
+
+/// What a look at the card would show.
+void RenderVerb::warn(const QString &card, const Page &page, bool isCut, Output &output) {
+    if (page.fit == Fit::TooLong)
+        output.warn(tr("%1: the message does not fit on this card; shorten it or take a larger paper.").arg(card));
+    else if (isCut && !wordsAreSafe(page))
+        output.warn(
+            tr("%1: words stand closer than 4 mm to the edge, where the cut may touch them; shorten them or take "
+               "another layout.")
+                .arg(card));
+}
 
 Result<ExportOptions> RenderVerb::exportOptions(const QCommandLineParser &options) {
     const Result<double> dpi = numberOption(u"--dpi"_s, options.value(u"dpi"_s), 300, 10, 2400);
@@ -42,7 +63,7 @@ Result<ExportOptions> RenderVerb::exportOptions(const QCommandLineParser &option
         return failure(dpi);
     if (!width)
         return failure(width);
-    return ExportOptions{*dpi, qRound(*width), options.isSet(u"marks"_s)};
+    return ExportOptions{*dpi, qRound(*width), options.isSet(u"marks"_s), options.isSet(u"bleed"_s)};
 }
 
 /// One file a card, named like the card; nothing is written before all are drawn.
@@ -106,9 +127,7 @@ int RenderVerb::run(const QCommandLineParser &options, const QStringList &argume
             return context.output.fail(written.error());
     }
     for (std::size_t i = 0; i < pages->size(); ++i)
-        if ((*pages)[i].fit == Fit::TooLong)
-            context.output.warn(tr("%1: the message does not fit on this card; shorten it or take a larger paper.")
-                                    .arg(arguments[qsizetype(i)]));
+        warn(arguments[qsizetype(i)], (*pages)[i], chosen->bleed || chosen->marks, context.output);
     context.output.object({{"files"_L1, QJsonArray::fromStringList(files)}});
     for (const QString &file : files)
         context.output.say(file);

@@ -17,12 +17,18 @@ class SheetVerb final : public Verb {
 public:
     [[nodiscard]] QString name() const override { return u"sheet"_s; }
     [[nodiscard]] QString usage() const override {
-        return u"CARD... -o OUT.pdf [--paper a4|letter|a3] [--copies N] [--marks]"_s;
+        return u"CARD... -o OUT.pdf [--paper a4|letter|a3] [--copies N] [--touching] [--marks]"_s;
     }
     [[nodiscard]] QString summary() const override { return tr("sets cards on sheets to print and cut"); }
+    [[nodiscard]] QString notes() const override {
+        return u"  --copies    "_s + tr("of each card; a single card fills its sheet where it is not given") + u'\n' +
+               u"  --touching  "_s + tr("cards edge to edge, up to the sheet's: four A6 on an A4 instead of two") +
+               u'\n' + u"  --marks     "_s + tr("with marks where to cut") + u'\n';
+    }
     void addOptions(QCommandLineParser &parser) const override {
         parser.addOption({u"paper"_s, {}, u"id"_s, u"a4"_s});
         parser.addOption({u"copies"_s, {}, u"number"_s});
+        parser.addOption({u"touching"_s, {}});
         parser.addOption({u"marks"_s, {}});
         parser.addOption({u"o"_s, {}, u"file"_s});
     }
@@ -45,6 +51,10 @@ int SheetVerb::run(const QCommandLineParser &options, const QStringList &argumen
     SheetOptions sheet;
     sheet.sheet = sheetSize(options.value(u"paper"_s));
     sheet.marks = options.isSet(u"marks"_s);
+    if (options.isSet(u"touching"_s)) {
+        sheet.gap = 0;
+        sheet.margin = 0;
+    }
     if (sheet.sheet.isEmpty())
         return context.output.usage(tr("“%1” is not a sheet; use a4, letter or a3.").arg(options.value(u"paper"_s)));
     const Result<double> copies = numberOption(u"--copies"_s, options.value(u"copies"_s), 0, 1, 1000);

@@ -54,6 +54,15 @@ bool ideaIsSeen(const PictureInfo &info, const QRectF &source, const QRectF &box
     return free.adjusted(dx, dy, -dx, -dy).contains(info.focus);
 }
 
+/// The box with its bleed: a printed card is cut, not quite where it should be, out of a larger sheet, so what touches
+/// an edge has to go on beyond it.
+QRectF withBleed(const QRectF &box, const QSizeF &page) {
+    constexpr double touching = 0.01; // mm
+    return box.adjusted(box.left() < touching ? -bleedWidth : 0, box.top() < touching ? -bleedWidth : 0,
+                        box.right() > page.width() - touching ? bleedWidth : 0,
+                        box.bottom() > page.height() - touching ? bleedWidth : 0);
+}
+
 /// The part of the picture a box shows. Where a panel covers some of the box, what must be seen stands beside it; if
 /// the picture does not reach to the end then, it ends under the panel and its ground goes on.
 QRectF sourceFor(const PictureInfo &info, const QRectF &box, const QRectF &panel) {
@@ -69,6 +78,13 @@ QRectF sourceFor(const PictureInfo &info, const QRectF &box, const QRectF &panel
     return reaches || !ideaIsSeen(info, plain, box, seen) ? whole : plain;
 }
 
+/// The part shown inside `box` where `source` is what the larger `outer` shows.
+QRectF partOf(const QRectF &source, const QRectF &outer, const QRectF &box) {
+    const double unit = source.width() / outer.width();
+    return {source.left() + (box.left() - outer.left()) * unit, source.top() + (box.top() - outer.top()) * unit,
+            box.width() * unit, box.height() * unit};
+}
+
 void addFrame(Page &page, const BackdropPlan &plan, const QRectF &box, double gap) {
     Fill line;
     line.box = box.adjusted(-gap, -gap, gap, gap);
@@ -82,7 +98,9 @@ void addPicture(Page &page, const BackdropPlan &plan, const QRectF &box, const Q
     PlacedPicture placed;
     placed.svg = plan.picture.svg;
     placed.box = box;
-    placed.source = sourceFor(info, box, panel);
+    // Always with bleed, so that the screen shows what the print shop cuts out.
+    const QRectF outer = withBleed(box, page.size);
+    placed.source = partOf(sourceFor(info, outer, panel), outer, box);
     placed.ground = info.ground.isValid() ? info.ground : quietGround(plan.palette);
     placed.radius = plan.side.vignette ? box.width() / 2 : 0;
     placed.alt = page.alt;

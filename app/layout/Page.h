@@ -89,6 +89,11 @@ struct TextRegion {
 /// How the words fit.
 enum class Fit { Fits, TooLong };
 
+/// Around a page that is printed and cut, mm: how far beyond the cut its ground and pictures go on, and how far inside
+/// words keep.
+inline constexpr double bleedWidth = 3;
+inline constexpr double safeWidth = 4;
+
 /// The finished geometry of one side of a card, in mm from its upper left corner: a display list, the only thing that
 /// is ever drawn or exported. Items are painted in order; all GlyphRuns come last.
 struct Page {

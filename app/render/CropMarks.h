@@ -11,7 +11,6 @@ namespace thanksmith {
 inline constexpr double markMargin = 6;   ///< mm a page grows by on each side to carry marks
 inline constexpr double markWidth = 0.1;  ///< mm
 inline constexpr double markHalo = 4;     ///< times as wide is the white below, seen on dark pictures
-inline constexpr double markBleed = 3;    ///< mm that pictures reach beyond the cut
 inline constexpr double markGap = 3;      ///< mm from the corner: outside the bleed
 inline constexpr double markLength = 2.5; ///< mm
 

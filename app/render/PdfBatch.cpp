@@ -31,7 +31,7 @@ Result<PdfBatch> PdfBatch::begin(QIODevice &out, const ExportOptions &options) {
 
 Result<void> PdfBatch::add(const Page &page) {
     const double margin = printedMargin(m_options);
-    const double bleed = margin > 0 ? markBleed : 0;
+    const double bleed = margin > 0 ? bleedWidth : 0;
     PdfSheet sheet{page.size + QSizeF(2 * margin, 2 * margin),
                    {{&page, QPointF(margin, margin), m_options.marks ? bleed : bleed + edgeBleed, false}},
                    {},

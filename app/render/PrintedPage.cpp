@@ -70,15 +70,15 @@ Page pageWithBleed(const Page &page, double bleed) {
 }
 
 double printedMargin(const ExportOptions &options) {
-    return options.marks ? markMargin : options.bleed ? markBleed : 0;
+    return options.marks ? markMargin : options.bleed ? bleedWidth : 0;
 }
 
 Page printedPage(const Page &page, const ExportOptions &options) {
     if (!options.marks)
         return pageWithBleed(page, printedMargin(options));
-    Page out = pageWithBleed(page, markBleed);
-    const QRectF inked(QPointF(markMargin - markBleed, markMargin - markBleed), out.size);
-    move(out, markMargin - markBleed);
+    Page out = pageWithBleed(page, bleedWidth);
+    const QRectF inked(QPointF(markMargin - bleedWidth, markMargin - bleedWidth), out.size);
+    move(out, markMargin - bleedWidth);
     out.items.insert(out.items.begin(), Fill{inked, out.sheet, 0, {}, 0});
     out.sheet = Qt::white;
     const auto words = std::find_if(out.items.begin(), out.items.end(),

@@ -89,7 +89,7 @@ std::vector<QLineF> sheetMarks(const std::vector<QRectF> &places, const SheetOpt
 }
 
 double sheetBleed(const SheetOptions &options) {
-    return options.marks ? std::min(markBleed, options.gap / 2) : 0;
+    return options.marks ? std::min(bleedWidth, options.gap / 2) : 0;
 }
 
 Result<QByteArray> encodeSheets(const std::vector<Page> &pages, const SheetOptions &options) {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "render/SvgArt.h"
 
+#include <QRegularExpression>
 #include <QStringList>
 #include <QXmlStreamReader>
 #include <QXmlStreamWriter>
@@ -22,7 +23,16 @@ QString prefixed(const QXmlStreamAttribute &attribute, const QString &prefix) {
         return prefix + value;
     if (attribute.name() == "href"_L1 && value.startsWith(u'#'))
         return u'#' + prefix + value.mid(1);
-    return QString(value).replace("url(#"_L1, u"url(#"_s + prefix);
+    static const QRegularExpression reference(u"url\\(\\s*(['\"]?)\\s*#"_s);
+    return QString(value).replace(reference, u"url(\\1#"_s + prefix);
+}
+
+/// What the root says of its place rather than of its drawing.
+bool isPlacing(const QString &name) {
+    static const QStringList names{u"x"_s,       u"y"_s,     u"width"_s,   u"height"_s,
+                                   u"viewBox"_s, u"class"_s, u"version"_s, u"preserveAspectRatio"_s,
+                                   u"id"_s,      u"role"_s,  u"overflow"_s};
+    return names.contains(name) || name.contains(u':') || name.startsWith("aria-"_L1) || name.startsWith("data-"_L1);
 }
 
 void copyElement(QXmlStreamReader &in, const QString &prefix, QXmlStreamWriter &out) {
@@ -58,7 +68,7 @@ void copySvgContents(const QByteArray &canonicalSvg, const QString &idPrefix, QX
     out.writeStartElement(u"g"_s); // the root's own paint is inherited by all
     for (const QXmlStreamAttribute &attribute : in.attributes()) {
         const QString name = attribute.qualifiedName().toString();
-        if (name.startsWith("fill"_L1) || name.startsWith("stroke"_L1) || name == "opacity"_L1)
+        if (!isPlacing(name))
             out.writeAttribute(name, prefixed(attribute, idPrefix));
     }
     int depth = 1;

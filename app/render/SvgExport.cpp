@@ -48,6 +48,7 @@ private:
     QXmlStreamWriter m_out;
     std::map<GlyphKey, QString> m_ids; ///< of the outlines in <defs>
     std::map<FontFace, double> m_unitsPerEm;
+    std::map<GlyphKey, QByteArray> m_emoji; ///< as PNG
     int m_pictures = 0;
 };
 
@@ -131,9 +132,19 @@ void SvgPage::writePicture(const PlacedPicture &picture) {
     attribute("transform", u"translate(%1 %2) scale(%3)"_s.arg(number(picture.box.x() - picture.source.x() * unit),
                                                                number(picture.box.y() - picture.source.y() * unit),
                                                                QString::number(unit, 'g', 10)));
-    copySvgContents(*picture.svg, prefix, m_out);
-    m_out.writeEndElement();
-    m_out.writeEndElement();
+    const QRectF whole = viewBoxOf(*picture.svg);
+    const bool isCut = !whole.contains(picture.source); // nothing beyond the picture's own edges is drawn anywhere
+    if (isCut) {
+        m_out.writeStartElement(u"clipPath"_s);
+        attribute("id", prefix + u"edge"_s);
+        writeRect(whole, 0);
+        m_out.writeEndElement();
+        m_out.writeStartElement(u"g"_s);
+        attribute("clip-path", u"url(#%1edge)"_s.arg(prefix));
+    }
+    copySvgContents(*picture.svg, prefix + u"of-"_s, m_out);
+    for (int open = isCut ? 3 : 2; open > 0; --open)
+        m_out.writeEndElement();
 }
 
 void SvgPage::writeRun(const GlyphRun &run) {
@@ -157,10 +168,12 @@ void SvgPage::writeColourRun(const GlyphRun &run) {
         const GlyphPicture picture = glyphPicture(*run.face, glyph.index);
         if (picture.image.isNull())
             continue;
-        QByteArray png;
-        QBuffer buffer(&png);
-        buffer.open(QIODevice::WriteOnly);
-        picture.image.save(&buffer, "PNG");
+        QByteArray &png = m_emoji[{*run.face, glyph.index}];
+        if (png.isEmpty()) {
+            QBuffer buffer(&png);
+            buffer.open(QIODevice::WriteOnly);
+            picture.image.save(&buffer, "PNG");
+        }
         m_out.writeEmptyElement(u"image"_s);
         attribute("x", number(glyph.position.x() + picture.box.x() * run.size));
         attribute("y", number(glyph.position.y() + picture.box.y() * run.size));

@@ -157,11 +157,11 @@ QString subjectOf(const Card &card) {
 }
 
 QString altTextOf(const Card &card, const Page &page) {
-    QStringList parts;
-    if (card.picture && !card.picture->alt.isEmpty())
-        parts << card.picture->alt;
+    QStringList parts; // the words first: they are what it is about where pictures are blocked
     if (!page.plainText.isEmpty())
         parts << page.plainText;
+    if (card.picture && !card.picture->alt.isEmpty())
+        parts << card.picture->alt;
     return parts.join(u"\n\n"_s);
 }
 

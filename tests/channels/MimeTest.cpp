@@ -70,7 +70,8 @@ TEST_CASE("the mail holds words, card and PDF where mail programs look for them"
     id = id.mid(1, id.size() - 2);
     const QString page = html["text"_L1].toString();
     CHECK(page.contains(u"src=\"cid:"_s + id + u"\" width=\"600\" height=\"850\""_s));
-    CHECK(page.contains(u"alt=\"A card with a &quot;yellow&quot; ground.&#10;It says: Danke &amp; &lt;mehr&gt;.\""_s));
+    CHECK(page.contains(
+        u"alt=\"&#10;A card with a &quot;yellow&quot; ground.&#10;It says: Danke &amp; &lt;mehr&gt;.&#10;"_s));
     CHECK(page.contains(u"<html lang=\"de\" dir=\"ltr\">"_s));
     const QJsonValue pdf = body["parts"_L1][1];
     CHECK(pdf["type"_L1] == u"application/pdf"_s);

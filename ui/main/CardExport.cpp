@@ -2,27 +2,27 @@
 #include "ui/main/CardExport.h"
 
 #include "base/File.h"
+#include "layout/SafeZone.h"
+#include "render/CardMime.h"
 #include "render/Export.h"
-#include "render/ScreenPainter.h"
 
 #include <QClipboard>
 #include <QDrag>
 #include <QFileDialog>
 #include <QFileInfo>
 #include <QGuiApplication>
-#include <QMimeData>
 #include <QStandardPaths>
 #include <QTemporaryDir>
 #include <QUrl>
 #include <QWidget>
 #include <QtConcurrent>
 
+#include <cmath>
+
 namespace thanksmith {
 using namespace Qt::StringLiterals;
 
 namespace {
-constexpr int clipboardWidth = 1200; ///< px
-constexpr int dragWidth = 900;       ///< px: quick enough to make while the drag begins
 constexpr int dragIconHeight = 140;
 } // namespace
 
@@ -46,28 +46,34 @@ void CardExport::exportToFile(const std::shared_ptr<const Page> &page, const QSt
     auto *dialog = new QFileDialog(m_window, tr("Export the card"), folder);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setAcceptMode(QFileDialog::AcceptSave);
-    dialog->setNameFilters({tr("PNG picture (*.png)"), tr("PDF for printing (*.pdf)"), tr("SVG drawing (*.svg)"),
-                            tr("JPEG picture (*.jpg)")});
+    const QString forPrintShops = tr("PDF for a print shop, with bleed and marks (*.pdf)");
+    dialog->setNameFilters({tr("PNG picture (*.png)"), tr("PDF for printing (*.pdf)"), forPrintShops,
+                            tr("SVG drawing (*.svg)"), tr("JPEG picture (*.jpg)")});
     dialog->setDefaultSuffix(u"png"_s);
     connect(dialog, &QFileDialog::filterSelected, dialog,
             [dialog](const QString &filter) { dialog->setDefaultSuffix(filter.section(u"*."_s, 1).chopped(1)); });
     dialog->selectFile(name + u".png"_s);
-    connect(dialog, &QFileDialog::fileSelected, this, [this, page](const QString &path) { writeTo(path, page); });
+    connect(dialog, &QFileDialog::fileSelected, this, [this, page, dialog, forPrintShops](const QString &path) {
+        const bool isCut = dialog->selectedNameFilter() == forPrintShops;
+        writeTo(path, page, {.marks = isCut, .bleed = isCut});
+    });
     dialog->open();
 }
 
-void CardExport::writeTo(const QString &path, const std::shared_ptr<const Page> &page) {
+void CardExport::writeTo(const QString &path, const std::shared_ptr<const Page> &page, const ExportOptions &options) {
     const Result<ExportFormat> format = exportFormat(path);
     if (!format) {
         Q_EMIT failed(format.error());
         return;
     }
-    QtConcurrent::run([page, format = *format, path]() -> Result<void> {
-        const Result<QByteArray> bytes = exportPage(*page, format, {});
+    QtConcurrent::run([page, format = *format, path, options]() -> Result<void> {
+        const Result<QByteArray> bytes = exportPage(*page, format, options);
         return bytes ? writeFile(path, *bytes) : Result<void>(failure(bytes));
-    }).then(this, [this, path](const Result<void> &written) {
+    }).then(this, [this, path, isUnsafe = options.bleed && !wordsAreSafe(*page)](const Result<void> &written) {
         if (!written)
             Q_EMIT failed(written.error());
+        else if (isUnsafe)
+            Q_EMIT done(tr("Exported as %1; words stand closer than 4 mm to the cut").arg(QFileInfo(path).fileName()));
         else
             Q_EMIT done(tr("Exported as %1").arg(QFileInfo(path).fileName()));
     });
@@ -77,43 +83,26 @@ void CardExport::copyPicture() {
     const std::shared_ptr<const Page> page = m_page();
     if (!page)
         return;
-    QtConcurrent::run([page] {
-        return encodePng(*page, {.width = clipboardWidth});
-    }).then(this, [this, page](const Result<QByteArray> &png) {
-        if (!png) {
-            Q_EMIT failed(png.error());
-            return;
-        }
-        auto *data = new QMimeData;
-        data->setData(u"image/png"_s, *png);
-        data->setImageData(QImage::fromData(*png));
-        data->setText(page->plainText);
-        QGuiApplication::clipboard()->setMimeData(data);
-        Q_EMIT done(tr("Copied as picture"));
-    });
+    QGuiApplication::clipboard()->setMimeData(new CardMime(page));
+    Q_EMIT done(tr("Copied as picture"));
 }
 
-void CardExport::startDrag(QWidget *source) {
+void CardExport::startDrag(QWidget *source, const QImage &shown) {
     const std::shared_ptr<const Page> page = m_page();
     if (!page)
         return;
-    const Result<QByteArray> png = encodePng(*page, {.width = dragWidth});
-    if (!png) {
-        Q_EMIT failed(png.error());
-        return;
-    }
     // Folders and mail windows want a file; it lives as long as the window.
     if (!m_folder)
         m_folder = std::make_unique<QTemporaryDir>();
-    const QString path = m_folder->filePath(m_name() + u".png"_s);
-    auto *data = new QMimeData;
-    data->setData(u"image/png"_s, *png);
-    if (writeFile(path, *png))
-        data->setUrls({QUrl::fromLocalFile(path)});
     auto *drag = new QDrag(source);
-    drag->setMimeData(data);
-    drag->setPixmap(
-        QPixmap::fromImage(QImage::fromData(*png)).scaledToHeight(dragIconHeight, Qt::SmoothTransformation));
+    drag->setMimeData(new CardMime(page, m_folder->filePath(m_name() + u".png"_s)));
+    if (!shown.isNull()) {
+        const double ratio = source->devicePixelRatioF();
+        QPixmap icon = QPixmap::fromImage(
+            shown.scaledToHeight(int(std::lround(dragIconHeight * ratio)), Qt::SmoothTransformation));
+        icon.setDevicePixelRatio(ratio);
+        drag->setPixmap(icon);
+    }
     drag->exec(Qt::CopyAction);
 }
 

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "base/Error.h"
-#include "layout/Page.h"
+#include "render/Export.h"
 
 #include <QObject>
 
@@ -14,8 +14,8 @@ class QWidget;
 
 namespace thanksmith {
 
-/// The card out of the window: into a file, onto the clipboard, dragged away as PNG. Encoding happens off the GUI
-/// thread, but for a drag, which the system wants to have at once.
+/// The card out of the window: into a file, onto the clipboard, dragged away. Encoding happens off the GUI
+/// thread.
 class CardExport : public QObject {
     Q_OBJECT
 public:
@@ -27,14 +27,15 @@ public:
     void exportToFile();
     void exportToFile(const std::shared_ptr<const Page> &page, const QString &name);
     void copyPicture();
-    void startDrag(QWidget *source);
+    /// `shown`: the card as the screen has it, for the pointer.
+    void startDrag(QWidget *source, const QImage &shown);
 
 Q_SIGNALS:
     void failed(const thanksmith::Error &error);
     void done(const QString &sentence);
 
 private:
-    void writeTo(const QString &path, const std::shared_ptr<const Page> &page);
+    void writeTo(const QString &path, const std::shared_ptr<const Page> &page, const ExportOptions &options);
 
     std::function<std::shared_ptr<const Page>()> m_page;
     std::function<QString()> m_name;

@@ -136,7 +136,8 @@ void MainWindow::connectParts() {
         history()->showOpen();
     });
     connect(m_design, &DesignView::openRequested, m_actions->open, &QAction::trigger);
-    connect(m_design->desk(), &DeskWidget::dragRequested, this, [this] { m_export->startDrag(m_design->desk()); });
+    connect(m_design->desk(), &DeskWidget::dragRequested, this,
+            [this] { m_export->startDrag(m_design->desk(), m_design->desk()->picture()); });
     connect(m_design->desk(), &DeskWidget::menuRequested, this, [this](const QPoint &position) {
         auto *menu = new QMenu(this);
         menu->setAttribute(Qt::WA_DeleteOnClose);

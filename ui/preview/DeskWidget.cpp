@@ -173,6 +173,10 @@ QRectF DeskWidget::cardRect() const {
     return {snap(x), snap(y), snap(size.width()), snap(size.height())};
 }
 
+QImage DeskWidget::picture() const {
+    return m_image->image();
+}
+
 bool DeskWidget::isRendering() const {
     return m_image->isBusy();
 }

@@ -38,6 +38,8 @@ public:
     [[nodiscard]] bool isFitted() const { return !m_zoom; }
     /// Where the card is, in this widget's px; empty without a page.
     [[nodiscard]] QRectF cardRect() const;
+    /// The card as it is shown, in device pixels; null while there is none.
+    [[nodiscard]] QImage picture() const;
     /// Whether the shown picture is still being drawn anew.
     [[nodiscard]] bool isRendering() const;
 

@@ -95,6 +95,7 @@ private:
     QCheckBox *m_touching;
     QLabel *m_rim; ///< what touching cards cost
     QCheckBox *m_marks;
+    QCheckBox *m_safeZone = nullptr;
     PrinterList *m_printers;
     QWidget *m_looking;
     Banner *m_noPrinters;

@@ -146,6 +146,10 @@ QWidget *PrintSheet::buildChoices() {
     m_marks->setFont(uiFont(TextRole::Body));
     column->addSpacing(4);
     column->addWidget(m_marks, 0, Qt::AlignLeft);
+    m_safeZone = new QCheckBox(tr("Show how far words keep from the cut"), content);
+    m_safeZone->setFont(uiFont(TextRole::Body));
+    column->addSpacing(4);
+    column->addWidget(m_safeZone, 0, Qt::AlignLeft);
 
     heading(tr("Printer"));
     m_looking = new QWidget(content);
@@ -234,6 +238,7 @@ void PrintSheet::wire() {
     connect(m_paper, &SegmentedControl::currentChanged, this, &PrintSheet::planChanged);
     connect(m_copies, &QSpinBox::valueChanged, this, &PrintSheet::planChanged);
     connect(m_marks, &QCheckBox::toggled, this, &PrintSheet::planChanged);
+    connect(m_safeZone, &QCheckBox::toggled, m_preview, &SheetPreview::showSafeZone);
     connect(m_touching, &QCheckBox::toggled, this, [this] {
         const bool full =
             m_pages && !m_pages->empty() && m_copies->value() == cardsPerSheet(m_pages->front().size, m_plan);

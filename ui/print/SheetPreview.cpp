@@ -39,6 +39,18 @@ void paintDesk(QPainter &painter, const QWidget &widget, const QPixmap &desk) {
     painter.restore();
 }
 
+/// Seen on light and dark pictures alike.
+void paintSafeZone(QPainter &painter, const QRectF &box) {
+    painter.setBrush(Qt::NoBrush);
+    for (const auto &[colour, offset] : {std::pair(QColor(Qt::white), 0.0), std::pair(QColor(0x1B, 0x6E, 0xC2), 4.0)}) {
+        QPen pen(colour, 0); // as thin as the screen can
+        pen.setDashPattern({4, 4});
+        pen.setDashOffset(offset);
+        painter.setPen(pen);
+        painter.drawRect(box);
+    }
+}
+
 } // namespace
 
 SheetPreview::SheetPreview(QWidget *parent)
@@ -65,6 +77,11 @@ void SheetPreview::setCurrent(int sheet) {
     m_current = wanted;
     draw();
     Q_EMIT currentChanged(m_current);
+}
+
+void SheetPreview::showSafeZone(bool shown) {
+    m_safeZone = shown;
+    update();
 }
 
 bool SheetPreview::isReady() const {
@@ -181,6 +198,8 @@ void SheetPreview::paintEvent(QPaintEvent *) {
             painter.setPen(QPen(QColor(0, 0, 0, 38), 0));
             painter.drawRect(box);
         }
+        if (m_safeZone)
+            paintSafeZone(painter, box.adjusted(safeWidth, safeWidth, -safeWidth, -safeWidth));
         painter.restore();
     }
     const QList<QLineF> marks(sheet.marks.begin(), sheet.marks.end());

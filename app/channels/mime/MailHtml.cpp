@@ -40,10 +40,13 @@ QString picture(const Parcel &parcel, const QString &contentId) {
                   QString::number(shownWidth) + u'"';
     if (height > 0)
         tag += u" height=\""_s + QString::number(height) + u'"';
-    return tag + u" alt=\""_s + escaped(parcel.altText) +
+    // Blank lines around the words keep them off the box's edges where the picture is blocked: padding would stay
+    // around the picture, too.
+    return tag + u" alt=\"&#10;"_s + escaped(parcel.altText) +
+           u"&#10;\u00A0"
            u"\"\n style=\"display:block; width:100%; max-width:600px; height:auto; border:0; border-radius:6px;"
            u" background-color:#fffdf9; color:#3a332c; font-family:Georgia,'Times New Roman',serif; font-size:18px;"
-           u" line-height:28px; white-space:pre-line;\">"_s;
+           u" line-height:28px; text-align:center; white-space:pre-line;\">"_s;
 }
 
 } // namespace

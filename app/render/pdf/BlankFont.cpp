@@ -3,6 +3,7 @@
 
 #include <QtEndian>
 
+#include <cmath>
 #include <utility>
 #include <vector>
 
@@ -38,9 +39,9 @@ QByteArray head() {
     return out.bytes();
 }
 
-QByteArray hhea() {
+QByteArray hhea(int advance) {
     Bytes out;
-    out.u32(0x00010000).u16(800).u16(-200).u16(0).u16(unitsPerEm).u16(0).u16(0).u16(unitsPerEm);
+    out.u32(0x00010000).u16(800).u16(-200).u16(0).u16(advance).u16(0).u16(0).u16(unitsPerEm);
     out.u16(1).u16(0).u16(0).u16(0).u16(0).u16(0).u16(0).u16(0).u16(1); // upright; one width for all
     return out.bytes();
 }
@@ -53,9 +54,9 @@ QByteArray maxp(int glyphs) {
     return out.bytes();
 }
 
-QByteArray hmtx(int glyphs) {
+QByteArray hmtx(int glyphs, int advance) {
     Bytes out;
-    out.u16(unitsPerEm).u16(0);
+    out.u16(advance).u16(0);
     for (int i = 1; i < glyphs; ++i)
         out.u16(0);
     return out.bytes();
@@ -70,12 +71,13 @@ quint32 checksum(const QByteArray &padded) {
 
 } // namespace
 
-QByteArray makeBlankFont(int glyphs) {
+QByteArray makeBlankFont(int glyphs, double advance) {
+    const int width = int(std::lround(advance * unitsPerEm));
     const std::vector<std::pair<quint32, QByteArray>> tables = {
         {0x676C7966, QByteArray(4, '\0')},                // glyf
         {0x68656164, head()},                             // head
-        {0x68686561, hhea()},                             // hhea
-        {0x686D7478, hmtx(glyphs)},                       // hmtx
+        {0x68686561, hhea(width)},                        // hhea
+        {0x686D7478, hmtx(glyphs, width)},                // hmtx
         {0x6C6F6361, QByteArray(2 * (glyphs + 1), '\0')}, // loca
         {0x6D617870, maxp(glyphs)},                       // maxp
     };

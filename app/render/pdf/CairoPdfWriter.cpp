@@ -75,7 +75,6 @@ public:
         for (const QString &alt : m_drawer->alts())
             m_rewriter->addAlt(alt);
         m_cairo.reset();
-        m_drawer.reset();
         cairo_surface_finish(m_surface.get());
         if (const Result<void> drawn = checked(); !drawn)
             return drawn;

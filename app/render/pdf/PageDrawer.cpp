@@ -5,7 +5,11 @@
 #include "render/PrintedPage.h"
 #include "render/SvgArt.h"
 
+#include <QTextBoundaryFinder>
+
 #include <librsvg/rsvg.h>
+
+#include FT_ADVANCES_H
 
 #include <cmath>
 #include <cstring>
@@ -57,13 +61,50 @@ const char *elementOf(Field field) {
     return field == Field::Title ? headingElement : paragraphElement;
 }
 
-std::vector<cairo_glyph_t> glyphsOf(const GlyphRun &run, const Cluster &cluster) {
-    std::vector<cairo_glyph_t> glyphs;
-    for (int i = cluster.firstGlyph; i < cluster.firstGlyph + cluster.glyphCount; ++i) {
-        const PlacedGlyph &glyph = run.glyphs[size_t(i)];
-        glyphs.push_back({glyph.index, glyph.position.x(), glyph.position.y()});
+void showGlyph(cairo_t *cairo, const QString &text, const cairo_glyph_t &glyph) {
+    const QByteArray utf8 = text.toUtf8();
+    const cairo_text_cluster_t whole{int(utf8.size()), 1};
+    cairo_show_text_glyphs(cairo, utf8.constData(), int(utf8.size()), &glyph, 1, &whole, 1,
+                           cairo_text_cluster_flags_t{});
+}
+
+/// The run's clusters, a letter and its marks as one: readers would take marks for letters of their own.
+std::vector<Cluster> lettersOf(const GlyphRun &run) {
+    QString text;
+    for (const Cluster &cluster : run.clusters)
+        text += cluster.text;
+    QTextBoundaryFinder finder(QTextBoundaryFinder::Grapheme, text);
+    std::vector<Cluster> letters;
+    qsizetype at = 0;
+    for (const Cluster &cluster : run.clusters) {
+        finder.setPosition(at);
+        at += cluster.text.size();
+        if (letters.empty() || finder.isAtBoundary()) {
+            letters.push_back(cluster);
+            continue;
+        }
+        Cluster &letter = letters.back();
+        letter.text += cluster.text;
+        letter.glyphCount += cluster.glyphCount;
+        letter.advance += cluster.advance;
     }
-    return glyphs;
+    return letters;
+}
+
+/// Where the pen stands to draw these glyphs: at the left one of those that move it; marks are set off from there.
+QPointF penOf(FT_Face face, std::vector<PlacedGlyph>::const_iterator begin,
+              std::vector<PlacedGlyph>::const_iterator end) {
+    QPointF pen = begin->position;
+    bool found = false;
+    for (auto glyph = begin; glyph != end; ++glyph) {
+        FT_Fixed advance = 0;
+        if (FT_Get_Advance(face, glyph->index, FT_LOAD_NO_SCALE, &advance) != 0 || advance == 0)
+            continue;
+        if (!found || glyph->position.x() < pen.x())
+            pen = glyph->position;
+        found = true;
+    }
+    return pen;
 }
 
 } // namespace
@@ -190,25 +231,52 @@ bool PageDrawer::drawRun(cairo_t *cairo, const GlyphRun &run) {
         return false;
     }
     setColour(cairo, run.colour);
-    setFont(cairo, face, run.size);
-    // Cluster by cluster in logical order, so that the words are read in their order in every direction of writing;
-    // cairo joins what follows on the same line into one operator.
-    const bool drifts = m_faces.unitsPerEm(*run.face) != 1000;
-    bool raised = false;
-    for (const Cluster &cluster : run.clusters) {
-        std::vector<cairo_glyph_t> glyphs = glyphsOf(run, cluster);
-        if (glyphs.empty())
+    // Letter by letter in logical order, so that the words are read in their order in every direction of writing; cairo
+    // joins what follows on the same line into one operator.
+    const bool drifts = m_faces.opened(*run.face)->units_per_EM != 1000;
+    double raise = 0;
+    bool isSet = false;
+    for (const Cluster &letter : lettersOf(run)) {
+        if (letter.glyphCount == 0)
             continue;
-        if (drifts && cluster.text == u" "_s)
-            raised = !raised;
-        for (cairo_glyph_t &glyph : glyphs)
-            glyph.y -= raised ? wordStep * run.size : 0;
-        const QByteArray text = cluster.text.toUtf8();
-        const cairo_text_cluster_t whole{int(text.size()), int(glyphs.size())};
-        cairo_show_text_glyphs(cairo, text.constData(), int(text.size()), glyphs.data(), int(glyphs.size()), &whole, 1,
-                               cairo_text_cluster_flags_t{});
+        if (drifts && letter.text == u" "_s)
+            raise = raise > 0 ? 0 : wordStep * run.size;
+        const qsizetype characters = letter.text.toUcs4().size();
+        if (letter.glyphCount > 1 || (letter.rightToLeft && characters > 1)) {
+            drawComposed(cairo, run, letter);
+            isSet = false;
+            continue;
+        }
+        const PlacedGlyph &glyph = run.glyphs[size_t(letter.firstGlyph)];
+        if (!isSet)
+            setFont(cairo, face, run.size);
+        isSet = true;
+        showGlyph(cairo, letter.text, {glyph.index, glyph.position.x(), glyph.position.y() - raise});
     }
     return true;
+}
+
+/// What several glyphs show together becomes one glyph of its own. Readers turn text from right to left around letter
+/// by letter; so there each character gets a part of the width, of which the first one, on the right, draws all.
+void PageDrawer::drawComposed(cairo_t *cairo, const GlyphRun &run, const Cluster &letter) {
+    FT_Face opened = m_faces.opened(*run.face);
+    const auto begin = run.glyphs.begin() + letter.firstGlyph;
+    const auto end = begin + letter.glyphCount;
+    const QPointF origin = penOf(opened, begin, end);
+    const QList<uint> characters = letter.text.toUcs4();
+    const int parts = letter.rightToLeft ? int(characters.size()) : 1;
+    const double width = letter.advance / parts;
+    setFont(cairo, m_composed.font(), run.size);
+    for (int i = 0; i < parts; ++i) {
+        const QPointF at = origin + QPointF(width * (parts - 1 - i), 0);
+        std::vector<GlyphPart> shown;
+        for (auto glyph = begin; i == 0 && glyph != end; ++glyph)
+            shown.push_back({glyph->index, (glyph->position - at) / run.size});
+        const QString text =
+            parts == 1 ? letter.text : QString::fromUcs4(reinterpret_cast<const char32_t *>(&characters[i]), 1);
+        const unsigned long glyph = m_composed.glyph(*run.face, opened, text, shown, width / run.size);
+        showGlyph(cairo, text, {glyph, at.x(), at.y()});
+    }
 }
 
 cairo_surface_t *PageDrawer::emoji(const FontFace &face, quint32 glyph, QRectF *box) {
@@ -248,16 +316,13 @@ void PageDrawer::drawColourRun(cairo_t *cairo, const GlyphRun &run) {
             cairo_paint(cairo);
             cairo_restore(cairo);
         }
-        if (cluster.glyphCount == 0 || !m_faces.blankFace())
+        cairo_font_face_t *blank = m_faces.blankFace(cluster.advance / run.size);
+        if (cluster.glyphCount == 0 || !blank)
             continue;
         const QPointF at = run.glyphs[size_t(cluster.firstGlyph)].position;
-        const cairo_glyph_t blank{m_faces.blankGlyph(cluster.text), at.x(), at.y()};
-        const QByteArray text = cluster.text.toUtf8();
-        const cairo_text_cluster_t whole{int(text.size()), 1};
         setColour(cairo, run.colour);
-        setFont(cairo, m_faces.blankFace(), run.size);
-        cairo_show_text_glyphs(cairo, text.constData(), int(text.size()), &blank, 1, &whole, 1,
-                               cairo_text_cluster_flags_t{});
+        setFont(cairo, blank, run.size);
+        showGlyph(cairo, cluster.text, {m_faces.blankGlyph(cluster.text), at.x(), at.y()});
     }
 }
 

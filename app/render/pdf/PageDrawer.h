@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ComposedGlyphs.h"
 #include "PdfFaces.h"
 
 #include <QHash>
@@ -32,6 +33,7 @@ private:
     void drawFill(cairo_t *cairo, const Fill &fill);
     bool drawPicture(cairo_t *cairo, const PlacedPicture &picture);
     bool drawRun(cairo_t *cairo, const GlyphRun &run);
+    void drawComposed(cairo_t *cairo, const GlyphRun &run, const Cluster &letter);
     void drawColourRun(cairo_t *cairo, const GlyphRun &run);
     [[nodiscard]] const Art *art(const QByteArray &svg);
     [[nodiscard]] cairo_surface_t *emoji(const FontFace &face, quint32 glyph, QRectF *box);
@@ -41,6 +43,7 @@ private:
         QRectF box;
     };
     PdfFaces m_faces;
+    ComposedGlyphs m_composed;    ///< of these faces
     QHash<QByteArray, Art> m_art; ///< by content: pages may hold equal copies
     std::map<std::pair<FontFace, quint32>, Emoji> m_emoji;
     QStringList m_alts;

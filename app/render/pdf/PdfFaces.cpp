@@ -2,6 +2,7 @@
 #include "PdfFaces.h"
 
 #include "BlankFont.h"
+#include "PlainFont.h"
 #include "render/FaceStore.h"
 
 #include <cairo-ft.h>
@@ -72,21 +73,28 @@ cairo_font_face_t *PdfFaces::face(const FontFace &face) {
     if (it != m_faces.end())
         return it->second;
     FT_Face opened = openFace(m_library, face);
-    cairo_font_face_t *made = opened ? owning(m_library, opened, {}) : nullptr;
+    QByteArray plain = opened ? withoutCharacters(opened) : QByteArray();
+    FT_Face bare = nullptr;
+    if (!plain.isEmpty() && FT_New_Memory_Face(m_library, reinterpret_cast<const FT_Byte *>(plain.constData()),
+                                               FT_Long(plain.size()), 0, &bare) == 0) {
+        FT_Done_Face(opened);
+        opened = bare;
+    }
+    cairo_font_face_t *made = opened ? owning(m_library, opened, bare ? plain : QByteArray()) : nullptr;
     m_faces.emplace(face, made);
     return made;
 }
 
-int PdfFaces::unitsPerEm(const FontFace &face) {
+FT_Face PdfFaces::opened(const FontFace &face) {
     cairo_font_face_t *made = this->face(face);
     const auto *held = made ? static_cast<const Held *>(cairo_font_face_get_user_data(made, &faceKey)) : nullptr;
-    return held ? held->face->units_per_EM : 0;
+    return held ? held->face : nullptr;
 }
 
-cairo_font_face_t *PdfFaces::blankFace() {
+cairo_font_face_t *PdfFaces::blankFace(double advance) {
     if (m_blank)
         return m_blank;
-    const QByteArray font = makeBlankFont(blankGlyphs);
+    const QByteArray font = makeBlankFont(blankGlyphs, advance);
     FT_Face face = nullptr;
     if (FT_New_Memory_Face(m_library, reinterpret_cast<const FT_Byte *>(font.constData()), FT_Long(font.size()), 0,
                            &face) == 0)

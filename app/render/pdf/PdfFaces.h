@@ -23,12 +23,13 @@ public:
     /// Null where the font cannot be opened.
     [[nodiscard]] cairo_font_face_t *face(const FontFace &face);
 
-    /// 0 where the font cannot be opened.
-    [[nodiscard]] int unitsPerEm(const FontFace &face);
+    /// The same as FreeType has it; null where the font cannot be opened.
+    [[nodiscard]] FT_Face opened(const FontFace &face);
 
     /// A face of empty glyphs and the glyph that stands for this text: it gives pictures of emoji their words, since
-    /// cairo leaves out text that is painted transparently.
-    [[nodiscard]] cairo_font_face_t *blankFace();
+    /// cairo leaves out text that is painted transparently. `advance` (em): of the first emoji asked for, with which
+    /// the others share their width, so that a reader sees no gap before what follows.
+    [[nodiscard]] cairo_font_face_t *blankFace(double advance);
     [[nodiscard]] unsigned long blankGlyph(const QString &text);
 
 private:
