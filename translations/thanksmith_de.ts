@@ -161,6 +161,34 @@
 „Name“ oder „Vorname“) oder vCards (2.1, 3.0, 4.0).
 </translation>
     </message>
+    <message>
+        <source>of PNG and JPEG, 10 to 2400; 300 where neither it nor --width is given</source>
+        <translation>von PNG und JPEG, 10 bis 2400; 300, wenn weder dies noch --width angegeben ist</translation>
+    </message>
+    <message>
+        <source>for a print shop: ground and picture go on for 3 mm beyond the cut</source>
+        <translation>für die Druckerei: Grund und Bild reichen 3 mm über den Schnitt hinaus</translation>
+    </message>
+    <message>
+        <source>with bleed, and marks where to cut</source>
+        <translation>mit Anschnitt und mit Marken, wo geschnitten wird</translation>
+    </message>
+    <message>
+        <source>%1: words stand closer than 4 mm to the edge, where the cut may touch them; shorten them or take another layout.</source>
+        <translation>%1: Worte stehen näher als 4 mm am Rand, wo der Schnitt sie treffen kann; kürzere Worte oder eine andere Anordnung helfen.</translation>
+    </message>
+    <message>
+        <source>of each card; a single card fills its sheet where it is not given</source>
+        <translation>von jeder Karte; ohne Angabe füllt eine einzelne Karte ihren Bogen</translation>
+    </message>
+    <message>
+        <source>cards edge to edge, up to the sheet&apos;s: four A6 on an A4 instead of two</source>
+        <translation>Karten Kante an Kante, bis zum Rand des Bogens: vier A6 auf einem A4 statt zwei</translation>
+    </message>
+    <message>
+        <source>with marks where to cut</source>
+        <translation>mit Marken, wo geschnitten wird</translation>
+    </message>
 </context>
 <context>
     <name>ErrorText</name>
@@ -1279,6 +1307,14 @@
         <source>Copied as picture</source>
         <translation>Als Bild kopiert</translation>
     </message>
+    <message>
+        <source>PDF for a print shop, with bleed and marks (*.pdf)</source>
+        <translation>PDF für die Druckerei, mit Anschnitt und Marken (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Exported as %1; words stand closer than 4 mm to the cut</source>
+        <translation>Als %1 exportiert; Worte stehen näher als 4 mm am Schnitt</translation>
+    </message>
 </context>
 <context>
     <name>thanksmith::CardFiles</name>
@@ -2098,6 +2134,10 @@
     <message>
         <source>Many printers leave the outer rim of the paper white.</source>
         <translation>Viele Drucker lassen außen einen weißen Rand.</translation>
+    </message>
+    <message>
+        <source>Show how far words keep from the cut</source>
+        <translation>Zeigen, wie weit Worte vom Schnitt wegbleiben</translation>
     </message>
 </context>
 <context>

@@ -204,6 +204,16 @@ class Render(CliTest):
         self.works("render", card, "-o", "marked.svg", "--marks")
         self.assertEqual(xml.parse(self.folder / "marked.svg").getroot().get("width"), "117mm")
 
+    def test_bleed(self):
+        card = self.new_card()
+        self.works("render", card, "-o", "plain.pdf")
+        self.works("render", card, "-o", "bled.pdf", "--bleed")
+        for before, after in zip(pdf_facts(self.folder / "plain.pdf")[1], pdf_facts(self.folder / "bled.pdf")[1]):
+            self.assertAlmostEqual(after - before, 6, delta=0.02)
+        self.assertEqual(pdf_marks(self.folder / "bled.pdf"), 0)
+        self.works("render", card, "-o", "bled.svg", "--bleed")
+        self.assertEqual(xml.parse(self.folder / "bled.svg").getroot().get("width"), "111mm")
+
     def test_too_many_pixels(self):
         card = self.new_card("big.thanks", "--paper", "a4")
         self.fails("render", card, "-o", "x.png", "--dpi", "2400", says=[card, "pixels", "lower resolution"])
@@ -243,6 +253,10 @@ class Sheet(CliTest):
             for side, mm in zip(size, wanted):
                 self.assertAlmostEqual(side, mm, delta=0.02)
             self.assertEqual(pdf_text(self.folder / "s.pdf").count("until it worked"), cards, (paper, sheet))
+
+    def test_touching_cards_take_the_whole_sheet(self):
+        self.assertEqual(self.count("--touching", paper="a6")[:2], (4, 1))
+        self.assertEqual(self.count("--touching", "--paper", "a3", paper="a5")[:2], (4, 1))
 
     def test_a4_is_the_default_sheet(self):
         self.assertEqual(round(self.count(paper="a6")[2][0]), 210)

@@ -5,21 +5,26 @@
 #include <QtEndian>
 
 #include FT_TRUETYPE_TABLES_H
-#include FT_TRUETYPE_TAGS_H
 
-#include <algorithm>
 #include <utility>
 
 namespace thanksmith {
 
 namespace {
 
-/// What drawing glyphs needs ("OpenType specification", 1.9): the rest is about characters, layout or names.
-constexpr FT_ULong drawingTables[] = {TTAG_CFF,  TTAG_OS2,  FT_MAKE_TAG('c', 'v', 't', ' '),
-                                      TTAG_fpgm, TTAG_glyf, TTAG_head,
-                                      TTAG_hhea, TTAG_hmtx, TTAG_loca,
-                                      TTAG_maxp, TTAG_name, TTAG_post,
-                                      TTAG_prep};
+constexpr FT_ULong tagOf(const char (&name)[5]) {
+    FT_ULong tag = 0;
+    for (int i = 0; i < 4; ++i)
+        tag = tag << 8U | static_cast<unsigned char>(name[i]);
+    return tag;
+}
+
+constexpr FT_ULong outlines = tagOf("CFF ");
+
+/// What drawing glyphs needs ("OpenType specification", 1.9), in order: the rest is about characters, layout or names.
+constexpr FT_ULong drawingTables[] = {outlines,      tagOf("OS/2"), tagOf("cvt "), tagOf("fpgm"), tagOf("glyf"),
+                                      tagOf("head"), tagOf("hhea"), tagOf("hmtx"), tagOf("loca"), tagOf("maxp"),
+                                      tagOf("name"), tagOf("post"), tagOf("prep")};
 
 QByteArray table(FT_Face face, FT_ULong tag) {
     FT_ULong length = 0;
@@ -52,10 +57,9 @@ QByteArray withoutCharacters(FT_Face face) {
         QByteArray bytes = table(face, tag);
         if (bytes.isEmpty())
             continue;
-        postScript = postScript || tag == TTAG_CFF;
+        postScript = postScript || tag == outlines;
         tables.append({tag, std::move(bytes)});
     }
-    std::sort(tables.begin(), tables.end(), [](const auto &a, const auto &b) { return a.first < b.first; });
     const int count = int(tables.size());
     int power = 1;
     int exponent = 0;
