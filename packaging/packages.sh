@@ -18,6 +18,11 @@ test_packages=(
   nodejs npm imagemagick poppler-utils mupdf-tools librsvg2-bin chromium cups cups-client strace
 )
 
+# For tests/bench/run.sh.
+bench_packages=(
+  xvfb xauth dbus python3 libxcb-damage0-dev libxcb-xtest0-dev openclipart-svg librsvg2-bin glabels chromium
+)
+
 # ensure_packages NAME...: installs what dpkg does not know as installed; quiet where nothing is missing.
 ensure_packages() {
   local missing=() name

@@ -3,6 +3,7 @@
 
 #include "picture/Raster.h"
 #include "render/GlyphCache.h"
+#include "render/Ink.h"
 
 #include <QPainter>
 #include <QPainterPath>
@@ -14,26 +15,29 @@ namespace thanksmith {
 
 namespace {
 
-/// Blends one colour through a coverage mask over 32-bit pixels.
+/// (above * cover + below * (255 - cover)) / 255, rounded, for all four channels: two at a time in 16 bits each.
+QRgb mixed(QRgb above, QRgb below, uint cover) {
+    constexpr uint lanes = 0x00FF00FF;
+    const auto by255 = [](uint pair) { return (pair + ((pair >> 8) & lanes) + 0x00800080) >> 8; };
+    const uint rest = 255 - cover;
+    const uint even = by255((above & lanes) * cover + (below & lanes) * rest) & lanes;
+    const uint odd = by255(((above >> 8) & lanes) * cover + ((below >> 8) & lanes) * rest) & lanes;
+    return even | (odd << 8);
+}
+
+/// Blends one opaque colour through a coverage mask over 32-bit pixels.
 void blend(QImage &target, const GlyphImage &glyph, const QPoint &at, const QRect &clip, QRgb colour) {
     const QRect box = QRect(at.x() + glyph.left, at.y() + glyph.top, glyph.width, glyph.height) & clip;
-    const uint red = uint(qRed(colour));
-    const uint green = uint(qGreen(colour));
-    const uint blue = uint(qBlue(colour));
-    const auto over = [](uint source, uint below, uint cover) {
-        const uint sum = source * cover + below * (255 - cover) + 127;
-        return sum / 255;
-    };
+    const int left = at.x() + glyph.left;
     for (int y = box.top(); y <= box.bottom(); ++y) {
         auto *row = reinterpret_cast<QRgb *>(target.scanLine(y));
         const quint8 *mask = glyph.coverage.data() + size_t(y - at.y() - glyph.top) * size_t(glyph.width);
         for (int x = box.left(); x <= box.right(); ++x) {
-            const uint cover = mask[x - at.x() - glyph.left];
-            if (cover == 0)
-                continue;
-            QRgb &pixel = row[x];
-            pixel = qRgba(int(over(red, uint(qRed(pixel)), cover)), int(over(green, uint(qGreen(pixel)), cover)),
-                          int(over(blue, uint(qBlue(pixel)), cover)), int(over(255, uint(qAlpha(pixel)), cover)));
+            const uint cover = mask[x - left];
+            if (cover == 255)
+                row[x] = colour;
+            else if (cover != 0)
+                row[x] = mixed(colour, row[x], cover);
         }
     }
 }
@@ -52,7 +56,7 @@ double scaleOf(const Page &page, const QSize &pixels) {
     return pixels.width() / page.size.width();
 }
 
-/// A generous box of a run's ink: glyphs reach beyond their em in every direction.
+/// A generous box of a run's ink.
 QRect runBounds(const GlyphRun &run, double scale) {
     if (run.glyphs.empty())
         return {};
@@ -63,7 +67,7 @@ QRect runBounds(const GlyphRun &run, double scale) {
         box.setTop(std::min(box.top(), glyph.position.y()));
         box.setBottom(std::max(box.bottom(), glyph.position.y()));
     }
-    box.adjust(-run.size, -1.4 * run.size, 2 * run.size, run.size);
+    box = box.marginsAdded(inkReach(run));
     return QRectF(box.topLeft() * scale, box.size() * scale).toAlignedRect();
 }
 
@@ -82,7 +86,11 @@ void paintRun(const GlyphRun &run, QImage &target, const QRect &clip, double sca
         return;
     }
     const QRgb colour = run.colour.rgb();
+    const QMarginsF reach = inkReach(run) * scale;
+    const QRectF near = QRectF(clip).adjusted(-reach.right(), -reach.bottom(), reach.left(), reach.top());
     for (const PlacedGlyph &glyph : run.glyphs) {
+        if (!near.contains(glyph.position * scale))
+            continue;
         const Snapped x = snapped(glyph.position.x() * scale);
         const Snapped y = snapped(glyph.position.y() * scale);
         const GlyphImage *image = cache.image(*run.face, glyph.index, size, x.quarter, y.quarter);

@@ -7,6 +7,8 @@
 #include <QDir>
 #include <QUuid>
 
+#include <utility>
+
 namespace thanksmith {
 using namespace Qt::StringLiterals;
 
@@ -21,6 +23,7 @@ Drafts::Drafts(const QString &folder, CardDocument &document, QObject *parent)
     , m_folder(folder)
     , m_name(QUuid::createUuid().toString(QUuid::WithoutBraces))
     , m_document(document) {
+    m_thread.setMaxThreadCount(1);
     m_timer.setSingleShot(true);
     m_timer.setInterval(writeAfter);
     connect(&m_timer, &QTimer::timeout, this, &Drafts::flush);
@@ -38,6 +41,7 @@ Drafts::Drafts(const QString &folder, CardDocument &document, QObject *parent)
 
 Drafts::~Drafts() {
     clear();
+    finish();
 }
 
 std::vector<Draft> Drafts::orphans() const {
@@ -46,7 +50,7 @@ std::vector<Draft> Drafts::orphans() const {
     for (const QFileInfo &info : folder.entryInfoList({u"*.thanks"_s}, QDir::Files, QDir::Time)) {
         QLockFile lock(info.filePath() + u".lock"_s);
         lock.setStaleLockTime(0);
-        if (info.completeBaseName() == m_name || !lock.tryLock())
+        if (info.completeBaseName() == m_name || m_discarded.contains(info.filePath()) || !lock.tryLock())
             continue; // ours, or another window's
         Result<Card> card = readCard(info.filePath());
         if (!card)
@@ -58,33 +62,47 @@ std::vector<Draft> Drafts::orphans() const {
 }
 
 void Drafts::discard(const Draft &draft) {
-    QFile::remove(draft.file);
+    m_discarded.insert(draft.file);
+    m_thread.start([file = draft.file] { QFile::remove(file); });
 }
 
 void Drafts::flush() {
     m_timer.stop();
     if (!m_document.isModified())
         return;
-    if (const auto folder = ensureFolder(m_folder); !folder) {
-        Q_EMIT failed(folder.error());
-        return;
-    }
+    Card card = m_document.card();
+    if (!m_document.path().isEmpty())
+        card.unknown.insert(pathMember, m_document.path());
+    m_written = true;
+    m_thread.start([this, card] {
+        if (const auto written = write(card); !written)
+            QMetaObject::invokeMethod(this, [this, error = written.error()] { Q_EMIT failed(error); });
+    });
+}
+
+Result<void> Drafts::write(const Card &card) {
+    if (const auto folder = ensureFolder(m_folder); !folder)
+        return folder;
     if (!m_lock) {
         m_lock = std::make_unique<QLockFile>(draftFile() + u".lock"_s);
         m_lock->setStaleLockTime(0);
         m_lock->tryLock();
     }
-    Card card = m_document.card();
-    if (!m_document.path().isEmpty())
-        card.unknown.insert(pathMember, m_document.path());
-    if (const auto written = writeCard(draftFile(), card); !written)
-        Q_EMIT failed(written.error());
+    return writeCard(draftFile(), card);
 }
 
 void Drafts::clear() {
     m_timer.stop();
-    QFile::remove(draftFile());
-    m_lock.reset();
+    if (!std::exchange(m_written, false))
+        return;
+    m_thread.start([this] {
+        QFile::remove(draftFile());
+        m_lock.reset();
+    });
+}
+
+void Drafts::finish() {
+    m_thread.waitForDone();
 }
 
 QString Drafts::draftFile() const {

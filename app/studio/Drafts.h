@@ -4,6 +4,8 @@
 #include "studio/CardDocument.h"
 
 #include <QLockFile>
+#include <QSet>
+#include <QThreadPool>
 #include <QTimer>
 
 namespace thanksmith {
@@ -17,7 +19,8 @@ struct Draft {
 };
 
 /// Writes the open card into the drafts folder within two seconds after an edit, and takes it away when the card is
-/// saved, closed or begun anew. What is found there without a living owner is a recovered draft.
+/// saved, closed or begun anew. What is found there without a living owner is a recovered draft. Files are written and
+/// removed on a thread of its own, in the order they were asked for.
 class Drafts : public QObject {
     Q_OBJECT
 public:
@@ -27,22 +30,28 @@ public:
     /// Drafts that no running program owns, newest first.
     [[nodiscard]] std::vector<Draft> orphans() const;
     void discard(const Draft &draft);
-    /// Writes at once what is waiting.
+    /// Writes now what is waiting.
     void flush();
     /// The card is done with: nothing to recover.
     void clear();
+    /// Waits until all that was asked for is done.
+    void finish();
 
 Q_SIGNALS:
     void failed(const thanksmith::Error &error);
 
 private:
     [[nodiscard]] QString draftFile() const;
+    [[nodiscard]] Result<void> write(const Card &card); // on m_thread
 
     QString m_folder;
     QString m_name;
     CardDocument &m_document;
     QTimer m_timer;
-    std::unique_ptr<QLockFile> m_lock;
+    QSet<QString> m_discarded;
+    bool m_written = false;
+    std::unique_ptr<QLockFile> m_lock; ///< for m_thread alone
+    QThreadPool m_thread;
 };
 
 } // namespace thanksmith

@@ -5,8 +5,9 @@
 //   bench_first_frame learn   REFERENCE X,Y,W,H... -- PROGRAM ARGUMENT...
 //       starts it, waits until the parts hold still, writes them to REFERENCE, closes the window
 //   bench_first_frame measure REFERENCE [key] -- PROGRAM ARGUMENT...
-//       prints the milliseconds from exec to a frame that equals REFERENCE; with "key" a key pressed at that moment
-//       must change the last part, and the milliseconds from exec to that frame are printed behind
+//       prints the milliseconds from exec to a frame that equals REFERENCE, those of processor time that the program's
+//       first thread had until then, and all its threads together; with "key" a key pressed at that moment must change
+//       the last part, and the milliseconds from exec to that frame are printed behind
 #include <sys/wait.h>
 #include <unistd.h>
 
@@ -21,11 +22,13 @@
 #include <cstdio>
 #include <cstdlib>
 #include <cstring>
+#include <filesystem>
 #include <fstream>
 #include <memory>
 #include <optional>
 #include <stdexcept>
 #include <string>
+#include <utility>
 #include <vector>
 
 namespace {
@@ -193,6 +196,19 @@ public:
     Program &operator=(const Program &) = delete;
 
     [[nodiscard]] Clock::time_point begun() const { return m_begun; }
+    /// ms of processor time: of the first thread, of all.
+    [[nodiscard]] std::pair<double, double> processor() const {
+        const std::string tasks = "/proc/" + std::to_string(m_pid) + "/task";
+        std::pair<double, double> times;
+        for (const auto &task : std::filesystem::directory_iterator(tasks)) {
+            double ns = 0;
+            std::ifstream(task.path() / "schedstat") >> ns;
+            times.second += ns / 1e6;
+            if (task.path().filename() == std::to_string(m_pid))
+                times.first = ns / 1e6;
+        }
+        return times;
+    }
     [[nodiscard]] bool endsWithin(Clock::duration time) const {
         for (const auto until = Clock::now() + time; Clock::now() < until; usleep(10000))
             if (waitpid(m_pid, nullptr, WNOHANG) == m_pid)
@@ -246,7 +262,9 @@ void measure(const char *path, bool key, char **command) {
         if (!display.wait(until))
             throw std::runtime_error("the settled picture never came");
     } while (!complete());
-    std::printf("%.2f", milliseconds(Clock::now() - program.begun()));
+    const double time = milliseconds(Clock::now() - program.begun());
+    const auto [first, all] = program.processor();
+    std::printf("%.2f %.2f %.2f", time, first, all);
     if (key) {
         display.pressKey();
         do {

@@ -154,6 +154,9 @@ int main(int argc, char **argv) {
     floor.show();
     settle();
 
+    application.type(window, *field, u"a"_s); // from here on the card is one that is not saved
+    message += u'a';
+    settle();
     std::vector<double> ours;
     std::vector<double> least;
     for (int i = 0; i < keys; ++i) {

@@ -1,64 +1,150 @@
 #!/usr/bin/env bash
 # SPDX-License-Identifier: GPL-3.0-or-later
-# Builds and runs the benchmarks of the window, each beside a peer in the same run: medians of 5 interleaved runs.
-# Needs libxcb-damage0-dev and libxcb-xtest0-dev beside what packaging/test.sh installs. RUNS=n: another number.
+# Measures what the program promises about speed, each figure beside a peer in the same run, in turns; prints a line
+# for each and, at the end, the table that stands in README.md.
+#
+#   run.sh [--readme] [PART...]     parts: start keys gaps gallery batch (all, where none is named)
+#
+# --readme puts the table into README.md. RUNS=n: that many rounds (5). DATA=folder: a data folder that already has the
+# pictures of openclipart-svg imported (see gallery.sh), so that this is not done again.
 set -euo pipefail
-root=$(cd "$(dirname "$0")/../.." && pwd)
+here=$(cd "$(dirname "$0")" && pwd)
+root=$(cd "$here/../.." && pwd)
 runs=${RUNS:-5}
+bin=$root/build/bin
+all=(gallery start keys gaps batch)
 
 if [ "${1:-}" != --inside ]; then
+  readme=
+  if [ "${1:-}" = --readme ]; then
+    readme=--readme
+    shift
+  fi
   # shellcheck source=packaging/packages.sh
   . "$root/packaging/packages.sh"
-  ensure_packages "${build_packages[@]}" "${run_packages[@]}" xvfb xauth dbus libxcb-damage0-dev libxcb-xtest0-dev >&2
+  ensure_packages "${build_packages[@]}" "${run_packages[@]}" "${bench_packages[@]}" >&2
   cmake -S "$root" -B "$root/build" -G Ninja -DTHANKSMITH_TESTS=ON >&2
-  cmake --build "$root/build" --target program bench_first_frame bench_minimal_window bench_keystroke >&2
+  cmake --build "$root/build" --target program benchmarks >&2
+  work=$(mktemp -d)
+  trap 'rm -rf "$work"' EXIT
+  export BENCH_ROWS=$work/rows
+  : >"$BENCH_ROWS"
   # -noreset: a server that starts over when its last window closes would be part of what is measured.
-  exec dbus-run-session -- xvfb-run -a -s "-screen 0 1920x1500x24 -noreset" bash "$0" --inside
+  dbus-run-session -- xvfb-run -a -s "-screen 0 3840x3000x24 -noreset" bash "$0" --inside "$@"
+  python3 "$here/table.py" $readme "$BENCH_ROWS" "$root/README.md"
+  exit
 fi
 
-bin=$root/build/bin
+shift
 work=$(mktemp -d)
 trap 'rm -rf "$work"' EXIT
 export HOME=$work/home XDG_RUNTIME_DIR=$work/runtime LC_ALL=C.UTF-8 QT_QPA_PLATFORM=xcb
 unset THANKSMITH_DATA_DIR
 mkdir -m 700 "$HOME" "$XDG_RUNTIME_DIR"
-
 data=$work/data
+many=${DATA:-$work/many}
 card=$work/card.thanks
-"$bin/thanksmith" --data-dir "$data" new --illustration thanks/tea --title "Thank you" --to Amira --from Ben \
-  --message "You stayed late and made it right. It helped us all." -o "$card" >/dev/null
-program=("$bin/thanksmith" --data-dir "$data" "$card")
-minimal=("$bin/bench_minimal_window")
 
-# First starts: caches are warm afterwards, and what the settled windows show is known. In a window of 1440x900 the
-# first part is the head and the gallery's first row, the second the desk with the card.
-"$bin/bench_first_frame" learn "$work/program" 0,0,308,370 308,57,788,843 -- "${program[@]}"
-"$bin/bench_first_frame" learn "$work/minimal" 0,0,1440,900 -- "${minimal[@]}"
-cp -r "$data" "$work/fresh" # a program that is killed leaves a draft behind
+median() { sort -n | awk '{ v[NR] = $1 } END { print (v[int((NR + 1) / 2)] + v[int(NR / 2) + 1]) / 2 }'; }
+column() { awk -v n="$2" '{ print $n }' "$work/$1" | median; }
+ratio() { awk -v a="$1" -v b="$2" 'BEGIN { if (b > 0) printf "%.2f", a / b; else printf "-" }'; }
+# row FIGURE VALUE PEER VALUE AIM: prints a line and keeps it for the table
+row() {
+  local share
+  share=$(ratio "${2%% *}" "${4%% *}")
+  printf '%-58s %-12s %-34s %-12s ratio %-6s %s\n' "$1" "$2" "$3" "$4" "$share" "$5"
+  printf '%s\t%s\t%s\t%s\t%s\t%s\n' "$1" "$2" "$3" "$4" "$share" "$5" >>"$BENCH_ROWS"
+}
+thanksmith() { "$bin/thanksmith" --data-dir "$data" "$@"; }
+write_card() { # PICTURE FILE
+  thanksmith new --illustration "$1" --title "Thank you" --to Amira --from Ben \
+    --message "You stayed late and made it right. It helped us all." -o "$2" >/dev/null
+}
+write_card thanks/tea "$card"
 
-median() { sort -n "$1" | awk '{ v[NR] = $1 } END { print (v[int((NR + 1) / 2)] + v[int(NR / 2) + 1]) / 2 }'; }
-column() { awk -v n="$2" '{ print $n }' "$work/$1" >"$work/column" && median "$work/column"; }
-ratio() { awk -v a="$1" -v b="$2" 'BEGIN { printf "%.2f", a / b }'; }
-
-for _ in $(seq "$runs"); do
-  rm -rf "$data" && cp -r "$work/fresh" "$data"
-  "$bin/bench_first_frame" measure "$work/program" key -- "${program[@]}" >>"$work/start"
-  "$bin/bench_first_frame" measure "$work/minimal" -- "${minimal[@]}" >>"$work/peer"
-  "$bin/bench_keystroke" >>"$work/key"
-done 2>"$work/errors" || {
-  cat "$work/errors" >&2
-  exit 1
+# From exec to a frame that shows what the settled window shows. In a window of 1440x900 the first part is the head and
+# the gallery's first row, the second the desk with the card.
+measure_start() {
+  local program=("$bin/thanksmith" --data-dir "$data" "$card") minimal=("$bin/bench_minimal_window")
+  local crowded=("$bin/thanksmith" --data-dir "$many" "$card")
+  local count=0
+  [ -d "$many/packs" ] && count=$(find "$many/packs" -name '*.svg' | wc -l)
+  local parts=("0,0,308,370" "308,57,788,843")
+  # First starts: caches are warm afterwards, and what the settled windows show is known.
+  "$bin/bench_first_frame" learn "$work/program" "${parts[@]}" -- "${program[@]}"
+  "$bin/bench_first_frame" learn "$work/minimal" 0,0,1440,900 -- "${minimal[@]}"
+  [ "$count" -gt 0 ] && "$bin/bench_first_frame" learn "$work/crowded" "${parts[@]}" -- "${crowded[@]}"
+  cp -r "$data" "$work/fresh" # a program that is killed leaves a draft behind
+  for _ in $(seq $((2 * runs))); do
+    rm -rf "$data" && cp -r "$work/fresh" "$data"
+    "$bin/bench_first_frame" measure "$work/minimal" -- "${minimal[@]}" >>"$work/peer"
+    "$bin/bench_first_frame" measure "$work/program" key -- "${program[@]}" >>"$work/start"
+    if [ "$count" -gt 0 ]; then
+      rm -rf "$many/drafts"
+      "$bin/bench_first_frame" measure "$work/crowded" -- "${crowded[@]}" >>"$work/crowd"
+    fi
+  done
+  local start peer
+  start=$(column start 1)
+  peer=$(column peer 1)
+  row "start to the first useful frame" "$start ms" "minimal QMainWindow program" "$peer ms" "< 1.5"
+  row "  processor time of its first thread" "$(column start 2) ms" "minimal QMainWindow program" "$(column peer 2) ms" ""
+  row "start to a letter on the card" "$(column start 4) ms" "minimal QMainWindow program" "$peer ms" ""
+  [ "$count" -gt 0 ] &&
+    row "start with $count pictures more" "$(column crowd 1) ms" "start with the built-in ones" "$start ms" "<= 1.05"
+  return 0
 }
 
-start=$(column start 1)
-with_key=$(column start 2)
-peer=$(column peer 1)
-key=$(column key 1)
-key99=$(column key 2)
-floor=$(column key 3)
-floor99=$(column key 4)
-echo "Medians of $runs interleaved runs; ms"
-echo "start to first useful frame  $start   minimal window $peer   ratio $(ratio "$start" "$peer") (aim 1.5)"
-echo "  ... to the first key in it $with_key   ratio $(ratio "$with_key" "$peer")"
-echo "keystroke, median            $key   blit and text $floor   ratio $(ratio "$key" "$floor") (aim 4 ms)"
-echo "keystroke, p99               $key99   blit and text $floor99   ratio $(ratio "$key99" "$floor99")"
+# A key, from its event to the end of the frame that shows it.
+measure_keys() {
+  local size factor name
+  for size in 50000 500000 1600000; do
+    python3 "$here/make_picture.py" "$size" "$work/picture-$size.svg"
+  done
+  for _ in $(seq "$runs"); do
+    for size in 50000 500000 1600000; do
+      for factor in 1 2; do
+        QT_SCALE_FACTOR=$factor "$bin/bench_keystroke" "$work/picture-$size.svg" >>"$work/key-$size-$factor"
+      done
+    done
+  done
+  for size in 50000 500000 1600000; do
+    for factor in 1 2; do
+      name="key to painted card, $((size / 1000)) kB picture, $(awk '{ print $5; exit }' "$work/key-$size-$factor") px"
+      row "$name" "$(column "key-$size-$factor" 1) ms" "blit and text" "$(column "key-$size-$factor" 3) ms" "< 2 ms"
+      row "  the slowest of 100" "$(column "key-$size-$factor" 2) ms" "blit and text" \
+        "$(column "key-$size-$factor" 4) ms" ""
+    done
+  done
+}
+
+# Times of more than 16 ms in which the window's event loop stands still.
+measure_gaps() {
+  local folder=$data phase seconds ours longest theirs most own
+  [ -d "$many/packs" ] && folder=$many
+  "$bin/bench_gaps" "$card" "$folder" >"$work/gaps"
+  while read -r phase seconds ours longest theirs most own; do
+    row "gaps over 16 ms while $phase" "$own of $ours" "control loop, $seconds s at the same time" "$theirs" "0 of"
+    echo "  the longest $longest ms, of the control $most ms"
+  done <"$work/gaps"
+}
+
+parts=("$@")
+[ ${#parts[@]} -gt 0 ] || parts=("${all[@]}")
+for part in "${parts[@]}"; do
+  echo "== $part"
+  case $part in
+    start) measure_start ;;
+    keys) measure_keys ;;
+    gaps) measure_gaps ;;
+    *)
+      # Of a part of its own: a script that prints, and adds its rows to $BENCH_ROWS (tabs: figure, value, peer, its
+      # value, ratio, aim).
+      if [ -f "$here/$part.sh" ]; then
+        DATA=$many RUNS=$runs bash "$here/$part.sh" --inside
+      else
+        echo "no such part: $part"
+      fi
+      ;;
+  esac
+done

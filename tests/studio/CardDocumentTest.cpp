@@ -86,6 +86,7 @@ TEST_CASE("a draft outlives its program, and only then is offered") {
         Drafts keeper(drafts, document);
         document.change(CardPart::Message, withMessage(document.card(), u"unsaved"_s));
         keeper.flush();
+        keeper.finish();
         CardDocument other;
         const Drafts second(drafts, other);
         CHECK(second.orphans().empty()); // its owner lives
@@ -101,4 +102,6 @@ TEST_CASE("a draft outlives its program, and only then is offered") {
     CHECK(found.front().card.texts.message == u"unsaved"_s);
     keeper.discard(found.front());
     CHECK(keeper.orphans().empty());
+    keeper.finish();
+    CHECK(QDir(drafts).isEmpty(QDir::Files));
 }

@@ -136,9 +136,13 @@ void DesignView::followCard() {
     if (blank)
         showFan();
     const QString id = card.picture ? card.picture->id : QString();
-    m_gallery->setCurrent(id);
-    const Illustration *illustration = m_pictures.find(id);
-    m_editor->setOccasions(illustration ? illustration->info.occasions : QStringList());
+    if (id != m_gallery->current())
+        m_gallery->setCurrent(id);
+    if (id != m_occasionsOf) { // not with every key: there may be thousands of pictures
+        m_occasionsOf = id;
+        const Illustration *illustration = m_pictures.find(id);
+        m_editor->setOccasions(illustration ? illustration->info.occasions : QStringList());
+    }
     m_pages.setCard(card);
 }
 

@@ -8,6 +8,8 @@
 
 #include <QWidget>
 
+#include <optional>
+
 class QStackedWidget;
 class QStandardItemModel;
 
@@ -61,6 +63,7 @@ private:
     EditorPanel *m_editor;
     Banner *m_notice;
     QStandardItemModel *m_names;
+    std::optional<QString> m_occasionsOf; ///< the picture whose occasions the editor knows
 };
 
 } // namespace thanksmith

@@ -2,7 +2,7 @@
 #include "ui/preview/CardImage.h"
 
 #include "render/ScreenPainter.h"
-#include "ui/preview/DeskGeometry.h"
+#include "render/WordChange.h"
 
 #include <QDataStream>
 #include <QPainter>
@@ -64,7 +64,7 @@ void CardImage::show(std::shared_ptr<const Page> page, const QSize &pixels, doub
     m_page = std::move(page);
     m_wanted = {itemsKey(*m_page), pixels, corner};
     if (m_have == m_wanted) {
-        replaceWords();
+        newWords();
         return;
     }
     if (m_image.isNull() && !m_long.isActive())
@@ -86,7 +86,7 @@ void CardImage::clear() {
     m_wanted = {};
     m_image = {};
     m_ground = {};
-    m_words = {};
+    m_shown.reset();
 }
 
 void CardImage::startGround() {
@@ -112,27 +112,15 @@ void CardImage::takeGround() {
 void CardImage::compose() {
     m_image = m_ground;
     renderWords(*m_page, m_image);
-    m_words = wordsRect(*m_page);
+    m_shown = m_page;
     Q_EMIT changed(m_image.rect());
 }
 
-void CardImage::replaceWords() {
-    const QRect words = wordsRect(*m_page);
-    const QRect part = m_words | words;
-    if (!part.isEmpty()) {
-        QPainter painter(&m_image);
-        painter.setCompositionMode(QPainter::CompositionMode_Source);
-        painter.drawImage(part.topLeft(), m_ground, part);
-    }
-    renderWords(*m_page, m_image);
-    m_words = words;
-    Q_EMIT changed(part);
-}
-
-QRect CardImage::wordsRect(const Page &page) const {
-    const double scale = m_ground.width() / page.size.width();
-    const QRectF box = wordsBox(page);
-    return QRectF(box.topLeft() * scale, box.size() * scale).toAlignedRect() & m_ground.rect();
+void CardImage::newWords() {
+    const QRegion part = replaceWords(m_image, m_ground, *m_shown, *m_page);
+    m_shown = m_page;
+    if (!part.isEmpty())
+        Q_EMIT changed(part);
 }
 
 } // namespace thanksmith

@@ -6,7 +6,7 @@
 #include <QFutureWatcher>
 #include <QImage>
 #include <QObject>
-#include <QRect>
+#include <QRegion>
 #include <QTimer>
 
 #include <memory>
@@ -31,7 +31,7 @@ public:
 
 Q_SIGNALS:
     /// The image is new within `part` (device px of image()).
-    void changed(const QRect &part);
+    void changed(const QRegion &part);
 
 private:
     /// What a ground is drawn from; equal keys make equal grounds.
@@ -46,8 +46,7 @@ private:
     void startGround();
     void takeGround();
     void compose();
-    void replaceWords();
-    [[nodiscard]] QRect wordsRect(const Page &page) const;
+    void newWords();
 
     std::shared_ptr<const Page> m_page;
     Key m_wanted;
@@ -55,8 +54,8 @@ private:
     Key m_have;
     QImage m_ground;
     QImage m_image;
-    QRect m_words; ///< where m_image has words
-    QTimer m_long; ///< the first ground takes long
+    std::shared_ptr<const Page> m_shown; ///< whose words m_image has
+    QTimer m_long;                       ///< the first ground takes long
     QFutureWatcher<QImage> m_watcher;
 };
 

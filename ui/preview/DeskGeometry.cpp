@@ -34,19 +34,6 @@ double fitScale(const QSizeF &page, const QSizeF &desk) {
     return scale;
 }
 
-QRectF wordsBox(const Page &page) {
-    QRectF box;
-    for (const PageItem &item : page.items) {
-        const auto *run = std::get_if<GlyphRun>(&item);
-        if (run == nullptr)
-            continue;
-        for (const PlacedGlyph &glyph : run->glyphs)
-            box |= QRectF(glyph.position.x() - run->size, glyph.position.y() - 1.4 * run->size, 3 * run->size,
-                          2.2 * run->size);
-    }
-    return box;
-}
-
 std::optional<Field> fieldAt(const Page &page, const QPointF &point) {
     for (const TextRegion &region : page.regions) {
         if (region.box.contains(point))

@@ -19,9 +19,6 @@ inline constexpr double cardCornerMm = 1;
 /// px per mm at which the whole page is seen.
 [[nodiscard]] double fitScale(const QSizeF &page, const QSizeF &desk);
 
-/// Around all ink of the words, generously; empty for none. mm.
-[[nodiscard]] QRectF wordsBox(const Page &page);
-
 /// The part of the writing under a point (mm), with 2 mm of grace.
 [[nodiscard]] std::optional<Field> fieldAt(const Page &page, const QPointF &point);
 [[nodiscard]] QRectF regionOf(const Page &page, Field field);

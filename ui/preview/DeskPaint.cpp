@@ -18,13 +18,16 @@ void DeskWidget::paintEvent(QPaintEvent *event) {
     const double ratio = devicePixelRatioF();
     if (m_desk.isNull() || m_desk.deviceIndependentSize() != QSizeF((viewport()->size() * ratio)) / ratio)
         m_desk = deskPixmap(viewport()->size(), ratio, theme);
-    painter.setClipRect(event->rect());
-    painter.drawPixmap(0, 0, m_desk);
-    if (m_page == nullptr || m_image->image().isNull())
-        return;
     const QRectF card = cardRect();
-    if (!card.contains(event->rect()))
-        paintShadow(painter, card, cardCornerMm * scale(), thanksmith::Shadow::Card, theme);
+    const bool hasCard = m_page != nullptr && !m_image->image().isNull();
+    const double corner = cardCornerMm * scale();
+    const bool inside = hasCard && card.adjusted(corner, corner, -corner, -corner).contains(event->rect());
+    if (!inside)
+        painter.drawPixmap(0, 0, m_desk);
+    if (!hasCard)
+        return;
+    if (!inside)
+        paintShadow(painter, card, corner, thanksmith::Shadow::Card, theme);
     const QImage &image = m_image->image();
     painter.setRenderHint(QPainter::SmoothPixmapTransform, image.size() != (card.size() * ratio).toSize());
     painter.drawImage(card, image, QRectF(image.rect()));

@@ -47,19 +47,7 @@ DeskWidget::DeskWidget(QWidget *parent)
         const bool tooLong = m_page != nullptr && m_page->fit == Fit::TooLong;
         tooLong ? Q_EMIT tooLongActionTriggered() : Q_EMIT noticeActionTriggered();
     });
-    connect(m_image, &CardImage::changed, this, [this](const QRect &part) {
-        if (m_page == nullptr || m_image->image().isNull())
-            return;
-        if (part == m_image->image().rect()) { // with its shadow
-            viewport()->update();
-            return;
-        }
-        const QRectF card = cardRect();
-        const double ratio = card.width() / m_image->image().width();
-        viewport()->update(QRectF(card.topLeft() + QPointF(part.topLeft()) * ratio, QSizeF(part.size()) * ratio)
-                               .toAlignedRect()
-                               .adjusted(-1, -1, 1, 1));
-    });
+    connect(m_image, &CardImage::changed, this, &DeskWidget::updateCard);
     arrange();
 }
 
@@ -221,6 +209,22 @@ void DeskWidget::render() {
     const double ratio = devicePixelRatioF();
     const QSizeF size = cardRect().size() * ratio;
     m_image->show(m_page, QSize(qRound(size.width()), qRound(size.height())), cardCornerMm * scale() * ratio);
+}
+
+/// What of the card's picture is new.
+void DeskWidget::updateCard(const QRegion &part) {
+    if (m_page == nullptr || m_image->image().isNull())
+        return;
+    if (part.boundingRect() == m_image->image().rect()) { // with its shadow
+        viewport()->update();
+        return;
+    }
+    const QRectF card = cardRect();
+    const double ratio = card.width() / m_image->image().width();
+    QRegion onDesk;
+    for (const QRect &rect : part)
+        onDesk += QRectF(card.topLeft() + QPointF(rect.topLeft()) * ratio, QSizeF(rect.size()) * ratio).toAlignedRect();
+    viewport()->update(onDesk);
 }
 
 void DeskWidget::resizeEvent(QResizeEvent *event) {

@@ -79,6 +79,7 @@ private:
     void arrange();
     void placeOverlays();
     void render();
+    void updateCard(const QRegion &part);
     void zoomAround(double zoom, const QPointF &point);
     void hover(const QPointF &point);
     void showNotices();

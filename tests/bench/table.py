@@ -1,0 +1,48 @@
+#!/usr/bin/env python3
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""table.py [--readme] ROWS README.md: the figures of a run as a table; --readme puts it between README's markers.
+
+ROWS has a line for each figure: what, value, peer, its value, ratio, aim, with tabs between.
+"""
+import os
+import platform
+import sys
+from datetime import date
+
+BEGIN, END = "<!-- figures -->", "<!-- /figures -->"
+
+
+def machine():
+    model = platform.machine()
+    with open("/proc/cpuinfo", encoding="utf-8") as info:
+        for line in info:
+            if line.startswith("model name"):
+                model = line.split(":", 1)[1].strip()
+                break
+    return "%s, %d cores" % (model, os.cpu_count())
+
+
+def table(rows):
+    lines = ["Of %s, on %s; a ratio says more than a time of one machine." % (date.today().isoformat(), machine()), "",
+             "| what | here | beside it | | ratio | aim |", "|---|---|---|---|---|---|"]
+    for row in rows:
+        what, value, peer, peers_value, ratio, aim = row
+        lines.append("| %s | %s | %s | %s | %s | %s |" % (what.strip(), value, peer, peers_value, ratio, aim))
+    return "\n".join(lines)
+
+
+def main():
+    arguments = [a for a in sys.argv[1:] if a != "--readme"]
+    with open(arguments[0], encoding="utf-8") as rows:
+        made = table([line.rstrip("\n").split("\t") for line in rows if line.strip()])
+    print("\n" + made)
+    if "--readme" not in sys.argv:
+        return
+    with open(arguments[1], encoding="utf-8") as file:
+        text = file.read()
+    head, rest = text.split(BEGIN, 1)
+    with open(arguments[1], "w", encoding="utf-8") as file:
+        file.write(head + BEGIN + "\n" + made + "\n" + END + rest.split(END, 1)[1])
+
+
+main()
