@@ -13,4 +13,17 @@ void replaceInMessage(CardTexts &texts, int from, int removed, const QString &wo
     texts.emphasis = spansAfterReplacing(tidySpans(texts.emphasis, length), from, removed, int(words.size()));
 }
 
+const Palette *paletteOf(const Card &card) {
+    if (card.ownPalette && card.ownPalette->id == card.palette)
+        return &*card.ownPalette;
+    return findPalette(card.palette);
+}
+
+void setPalette(Card &card, const Palette &palette) {
+    card.palette = palette.id;
+    card.ownPalette.reset();
+    if (!findPalette(palette.id))
+        card.ownPalette = palette;
+}
+
 } // namespace thanksmith

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "card/Emphasis.h"
+#include "card/Palette.h"
 
 #include <QByteArray>
 #include <QJsonObject>
@@ -46,14 +47,21 @@ struct Card {
     bool landscape = false;
     QString layout = QStringLiteral("top");
     QString palette = QStringLiteral("paper");
+    std::optional<Palette> ownPalette; ///< the colours of `palette`, where that is not one of the program's
     QString style = QStringLiteral("classic");
     QString language = QStringLiteral("en"); ///< BCP 47 tag: quotes, hyphens, screen readers
     CardTexts texts;
     std::optional<CardPicture> picture;
+    QString skin;        ///< id of a SkinTone for the person in the picture; empty: as drawn
     QJsonObject unknown; ///< members of the file this version does not know; kept and written back
 
     bool operator==(const Card &) const = default;
 };
+
+/// The palette a card names: the one it carries, else the program's. Null where there is none.
+[[nodiscard]] const Palette *paletteOf(const Card &card);
+/// Gives the card a palette; one that is not the program's is carried along.
+void setPalette(Card &card, const Palette &palette);
 
 /// The texts' limits in UTF-16 code units, as the file format and the editor hold them.
 inline constexpr int maxShortText = 400; ///< title, to, closing, from

@@ -4,6 +4,7 @@
 #include "base/File.h"
 #include "base/Json.h"
 #include "card/EmphasisJson.h"
+#include "card/PaletteFile.h"
 
 #include <QJsonDocument>
 #include <QLocale>
@@ -15,7 +16,7 @@ namespace {
 
 constexpr QLatin1StringView knownMembers[] = {"format"_L1, "version"_L1, "paper"_L1, "orientation"_L1,
                                               "layout"_L1, "palette"_L1, "style"_L1, "language"_L1,
-                                              "texts"_L1,  "picture"_L1};
+                                              "texts"_L1,  "picture"_L1, "skin"_L1};
 
 /// An id is what the built-in tables and packs use: it ends up in look-ups and file names.
 bool isId(const QString &text) {
@@ -56,6 +57,17 @@ Result<void> readText(const QJsonObject &texts, QStringView member, const QStrin
     if (!isCleanText(*text, lineBreaks))
         return fail(u"card.control-character"_s, name, place);
     target = *text;
+    return {};
+}
+
+Result<void> readPalette(const QJsonObject &root, const QString &name, Card &card) {
+    const QJsonValue value = root.value("palette"_L1);
+    if (!value.isObject())
+        return readId(root, u"palette", name, card.palette);
+    const Result<Palette> palette = paletteFromJson(value.toObject(), name, u"palette"_s);
+    if (!palette)
+        return failure(palette);
+    setPalette(card, *palette);
     return {};
 }
 
@@ -125,12 +137,14 @@ Result<Card> parseCard(const QByteArray &bytes, const QString &name) {
         QString *target;
     } ids[] = {{u"paper", &card.paper},
                {u"layout", &card.layout},
-               {u"palette", &card.palette},
                {u"style", &card.style},
-               {u"language", &card.language}};
+               {u"language", &card.language},
+               {u"skin", &card.skin}};
     for (const auto &id : ids)
         if (const auto read = readId(root, id.member, name, *id.target); !read)
             return failure(read);
+    if (const auto palette = readPalette(root, name, card); !palette)
+        return failure(palette);
     if (card.language.contains(u'/') || card.language.contains(u'.'))
         return fail(u"card.bad-value"_s, name, u"language"_s, {card.language.left(40)});
     const Result<QString> orientation = optionalString(root, u"orientation", name, 20);
@@ -157,11 +171,17 @@ QByteArray serialiseCard(const Card &card) {
     QJsonObject root = card.unknown;
     root.insert("format"_L1, "thanks"_L1);
     const EmphasisSpans emphasis = tidySpans(card.texts.emphasis, int(card.texts.message.size()));
-    root.insert("version"_L1, emphasis.empty() ? 1 : 2);
+    const bool ownColours = (card.ownPalette && card.ownPalette->id == card.palette) || !card.skin.isEmpty();
+    root.insert("version"_L1, emphasis.empty() && !ownColours ? 1 : 2); // the earliest that holds all of the card
     root.insert("paper"_L1, card.paper);
     root.insert("orientation"_L1, card.landscape ? "landscape"_L1 : "portrait"_L1);
     root.insert("layout"_L1, card.layout);
-    root.insert("palette"_L1, card.palette);
+    if (card.ownPalette && card.ownPalette->id == card.palette)
+        root.insert("palette"_L1, paletteToJson(*card.ownPalette));
+    else
+        root.insert("palette"_L1, card.palette);
+    if (!card.skin.isEmpty())
+        root.insert("skin"_L1, card.skin);
     root.insert("style"_L1, card.style);
     root.insert("language"_L1, card.language);
     QJsonObject texts{{"title"_L1, card.texts.title},

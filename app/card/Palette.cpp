@@ -2,9 +2,11 @@
 #include "card/Palette.h"
 
 #include "base/DataTable.h"
+#include "colour/OkLab.h"
 
 #include <algorithm>
 #include <cmath>
+#include <utility>
 
 namespace thanksmith {
 using namespace Qt::StringLiterals;
@@ -26,15 +28,10 @@ Palette paletteFrom(const QJsonObject &entry) {
             colour("ink"_L1),
             colour("heading"_L1),
             colour("quiet"_L1),
+            colour("accent"_L1),
             roles("picture"_L1),
             roles("night"_L1),
             entry.value("greys"_L1).toBool()};
-}
-
-/// Relative luminance, WCAG 2.1.
-double luminance(const QColor &colour) {
-    const auto linear = [](double c) { return c <= 0.03928 ? c / 12.92 : std::pow((c + 0.055) / 1.055, 2.4); };
-    return 0.2126 * linear(colour.redF()) + 0.7152 * linear(colour.greenF()) + 0.0722 * linear(colour.blueF());
 }
 
 } // namespace
@@ -54,10 +51,74 @@ const Palette *findPalette(const QString &id) {
     return it == palettes().end() ? nullptr : &*it;
 }
 
-double contrastRatio(const QColor &a, const QColor &b) {
-    const double la = luminance(a);
-    const double lb = luminance(b);
-    return (std::max(la, lb) + 0.05) / (std::min(la, lb) + 0.05);
+const QStringList &wordRoles() {
+    static const QStringList roles{u"ink"_s, u"heading"_s, u"quiet"_s, u"accent"_s};
+    return roles;
+}
+
+const QStringList &pictureRoles() {
+    static const QStringList roles{u"ground"_s, u"ground-2"_s, u"subject"_s, u"subject-shade"_s,
+                                   u"accent"_s, u"accent-2"_s, u"ink"_s,     u"paper"_s};
+    return roles;
+}
+
+QColor *wordColour(Palette &palette, const QString &role) {
+    const std::pair<QLatin1StringView, QColor *> colours[] = {{"sheet"_L1, &palette.sheet},
+                                                              {"ink"_L1, &palette.ink},
+                                                              {"heading"_L1, &palette.heading},
+                                                              {"quiet"_L1, &palette.quiet},
+                                                              {"accent"_L1, &palette.accent}};
+    for (const auto &[name, colour] : colours)
+        if (name == role)
+            return colour;
+    return nullptr;
+}
+
+QColor wordColour(const Palette &palette, const QString &role) {
+    Palette copy = palette;
+    const QColor *colour = wordColour(copy, role);
+    return colour ? *colour : QColor();
+}
+
+std::vector<HeldColour> heldColours(const Palette &palette) {
+    std::vector<HeldColour> held;
+    for (const QString &role : wordRoles()) {
+        const QColor wanted = wordColour(palette, role);
+        const QColor colour = readableOn(palette.sheet, wanted);
+        if (colour != wanted)
+            held.push_back({role, wanted, colour});
+    }
+    return held;
+}
+
+Palette readable(const Palette &palette) {
+    Palette drawn = palette;
+    for (const HeldColour &held : heldColours(palette))
+        *wordColour(drawn, held.role) = held.held;
+    return drawn;
+}
+
+QMap<QString, QColor> nightOf(const QMap<QString, QColor> &picture) {
+    constexpr double groundChroma = 0.05;
+    const struct {
+        QString role;
+        QString hueOf;
+        double lightness;
+    } nights[] = {{u"ground"_s, u"ground"_s, 0.34}, {u"ground-2"_s, u"ground-2"_s, 0.43}, {u"ink"_s, u"ink"_s, 0.24}};
+    QMap<QString, QColor> night;
+    for (const auto &tone : nights) {
+        const QColor day = picture.value(tone.hueOf);
+        if (!day.isValid())
+            continue;
+        OkLab lab = toOkLab(day);
+        if (lab.l <= tone.lightness)
+            continue; // dark enough as it is
+        const double chroma = std::hypot(lab.a, lab.b);
+        const double factor = chroma > 0.008 ? std::max(1.0, groundChroma / chroma) : 1.0; // a pale hue is hardly seen
+        lab = {tone.lightness, lab.a * factor, lab.b * factor};
+        night.insert(tone.role, fromOkLab(lab));
+    }
+    return night;
 }
 
 } // namespace thanksmith

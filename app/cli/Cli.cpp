@@ -34,6 +34,7 @@ Verbs allVerbs() {
     verbs.push_back(historyVerb());
     verbs.push_back(galleryVerb());
     verbs.push_back(peopleVerb());
+    verbs.push_back(palettesVerb());
     return verbs;
 }
 

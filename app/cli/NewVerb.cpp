@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "base/File.h"
 #include "card/CardFile.h"
-#include "card/Palette.h"
+#include "card/PaletteShelf.h"
 #include "card/Paper.h"
+#include "card/Skin.h"
 #include "cli/Verbs.h"
 #include "layout/Compose.h"
 #include "layout/LayoutSpec.h"
@@ -25,14 +26,15 @@ public:
     [[nodiscard]] QString name() const override { return u"new"_s; }
     [[nodiscard]] QString usage() const override {
         return u"[--illustration ID|FILE.svg] [--paper ID] [--landscape] [--layout ID] [--palette ID] [--style ID] "
-               "[--language TAG] [--to NAME] [--from NAME] [--title T] [--message TEXT|--message-file FILE|-] "
+               "[--skin ID] [--language TAG] [--to NAME] [--from NAME] [--title T] [--message TEXT|--message-file "
+               "FILE|-] "
                "-o CARD.thanks"_s;
     }
     [[nodiscard]] QString summary() const override { return tr("makes a card and saves it"); }
     [[nodiscard]] QString notes() const override;
     void addOptions(QCommandLineParser &parser) const override {
-        for (const char *option : {"illustration", "paper", "layout", "palette", "style", "language", "to", "from",
-                                   "title", "message", "message-file", "closing"})
+        for (const char *option : {"illustration", "paper", "layout", "palette", "style", "skin", "language", "to",
+                                   "from", "title", "message", "message-file", "closing"})
             parser.addOption({QLatin1StringView(option), {}, u"value"_s});
         parser.addOption({u"landscape"_s, {}});
         parser.addOption({u"o"_s, {}, u"file"_s});
@@ -61,8 +63,11 @@ QString ids(const List &list) {
 
 QString NewVerb::notes() const {
     return u"  --paper    "_s + ids(papers()) + u"\n  --layout   "_s + ids(layouts()) + u"\n  --palette  "_s +
-           ids(palettes()) + u"\n  --style    "_s + ids(typeStyles()) + u"\n\n"_s +
-           tr("The first of each is taken where none is named; “thanksmith gallery list” shows the illustrations.") +
+           ids(palettes()) + u"\n  --style    "_s + ids(typeStyles()) + u"\n  --skin     "_s + ids(skinTones()) +
+           u"\n\n"_s +
+           tr("The first of each is taken where none is named, skin stays as drawn. “thanksmith gallery list” shows "
+              "the "
+              "illustrations, “thanksmith palettes list” your own palettes as well.") +
            u'\n';
 }
 
@@ -111,6 +116,14 @@ int NewVerb::run(const QCommandLineParser &options, const QStringList &arguments
     for (const auto &value : values)
         if (options.isSet(value.option))
             *value.target = options.value(value.option);
+    card.skin = options.value(u"skin"_s);
+    if (!findPalette(card.palette)) {
+        const auto own = PaletteShelf(context.paths.palettes()).find(card.palette);
+        if (!own)
+            return context.output.fail(own.error());
+        if (*own)
+            setPalette(card, **own);
+    }
     card.landscape = options.isSet(u"landscape"_s);
     const Result<QString> text = message(options, fromInput);
     if (!text)

@@ -17,5 +17,6 @@ namespace thanksmith {
 [[nodiscard]] std::unique_ptr<Verb> historyVerb();
 [[nodiscard]] std::unique_ptr<Verb> galleryVerb();
 [[nodiscard]] std::unique_ptr<Verb> peopleVerb();
+[[nodiscard]] std::unique_ptr<Verb> palettesVerb();
 
 } // namespace thanksmith

@@ -3,12 +3,15 @@
 
 #include "card/Palette.h"
 #include "card/Paper.h"
+#include "card/Skin.h"
+#include "colour/OkLab.h"
 #include "layout/Backdrop.h"
 #include "layout/LayoutSpec.h"
 #include "layout/Writing.h"
 #include "picture/Recolour.h"
 
 #include <cmath>
+#include <tuple>
 
 namespace thanksmith {
 using namespace Qt::StringLiterals;
@@ -49,25 +52,41 @@ bool isDark(const QColor &colour) {
     return colour.isValid() && contrastRatio(colour, Qt::black) < contrastRatio(colour, Qt::white);
 }
 
-Recolouring recolouringFor(const PictureInfo &info, const Palette &palette) {
+Recolouring recolouringFor(const PictureInfo &info, const Palette &palette, const SkinTone *skin) {
     Recolouring recolouring{palette.picture, palette.greys};
     if (isDark(info.ground))
         recolouring.roles.insert(palette.night);
+    if (skin)
+        recolouring.roles.insert(u"skin"_s, palette.greys ? greyOf(skin->colour) : skin->colour);
     return recolouring;
 }
 
 } // namespace
 
+bool sharePicture(const Card &a, const Card &b) {
+    const auto colours = [](const Card &card) {
+        const Palette *palette = paletteOf(card);
+        return palette ? std::tuple(palette->picture, palette->night, palette->greys, true)
+                       : std::tuple(QMap<QString, QColor>(), QMap<QString, QColor>(), false, false);
+    };
+    if (a.picture != b.picture)
+        return false;
+    return !a.picture || (a.skin == b.skin && colours(a) == colours(b));
+}
+
 Result<PreparedPicture> preparePicture(const Card &card) {
-    const Palette *palette = findPalette(card.palette);
+    const Palette *palette = paletteOf(card);
     if (!palette)
         return fail(u"card.unknown-palette"_s, {}, u"palette"_s, {card.palette});
+    const SkinTone *skin = findSkinTone(card.skin);
+    if (!skin && !card.skin.isEmpty())
+        return fail(u"card.unknown-skin"_s, {}, u"skin"_s, {card.skin});
     if (!card.picture)
         return PreparedPicture{};
     const Result<Picture> checked = checkSvg(card.picture->svg, card.picture->id);
     if (!checked)
         return failure(checked);
-    const Recolouring recolouring = recolouringFor(checked->info, *palette);
+    const Recolouring recolouring = recolouringFor(checked->info, *palette, skin);
     Picture picture = recolouring.isNone() ? *checked : recoloured(*checked, recolouring);
     return PreparedPicture{std::make_shared<const QByteArray>(std::move(picture.svg)), std::move(picture.info)};
 }
@@ -79,16 +98,17 @@ Result<Page> composePage(const Card &card, const PreparedPicture &picture) {
     const LayoutSpec *layout = findLayout(card.layout);
     if (!layout)
         return fail(u"card.unknown-layout"_s, {}, u"layout"_s, {card.layout});
-    const Palette *palette = findPalette(card.palette);
-    if (!palette)
+    const Palette *named = paletteOf(card);
+    if (!named)
         return fail(u"card.unknown-palette"_s, {}, u"palette"_s, {card.palette});
+    const Palette palette = readable(*named);
     const TypeStyle *style = findTypeStyle(card.style);
     if (!style)
         return fail(u"card.unknown-style"_s, {}, u"style"_s, {card.style});
 
     Page page;
     page.size = paper->oriented(card.landscape);
-    page.sheet = palette->sheet;
+    page.sheet = palette.sheet;
     page.title = documentTitle(card.texts);
     page.alt = altText(card, picture.info);
     page.plainText = joined({card.texts.title, card.texts.message, card.texts.closing, card.texts.from});
@@ -97,8 +117,8 @@ Result<Page> composePage(const Card &card, const PreparedPicture &picture) {
     const auto composedOn = [&](const LayoutSpec::Side &side) {
         Page composed = page;
         const double scale = paperScale(page.size);
-        paintBackdrop(composed, {side, *palette, picture, scale});
-        write(composed, card, {side, *palette, *style, scale});
+        paintBackdrop(composed, {side, palette, picture, scale});
+        write(composed, card, {side, palette, *style, scale});
         return composed;
     };
     const bool hasPicture = picture.svg != nullptr;

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "picture/Recolour.h"
 
-#include "picture/OkLab.h"
+#include "colour/OkLab.h"
 #include "picture/SvgColour.h"
 #include "picture/SvgNode.h"
 #include "picture/SvgParse.h"

@@ -16,6 +16,7 @@ struct Paths {
     [[nodiscard]] QString database() const { return data + QStringLiteral("/thanksmith.db"); }
     [[nodiscard]] QString settings() const { return data + QStringLiteral("/settings.ini"); }
     [[nodiscard]] QString accounts() const { return data + QStringLiteral("/accounts.json"); }
+    [[nodiscard]] QString palettes() const { return data + QStringLiteral("/palettes"); }
     [[nodiscard]] QString drafts() const { return data + QStringLiteral("/drafts"); }
     [[nodiscard]] QString cache() const { return data + QStringLiteral("/cache"); }
     [[nodiscard]] QString myCards() const { return data + QStringLiteral("/My cards"); }

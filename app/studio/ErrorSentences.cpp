@@ -49,6 +49,9 @@ constexpr ErrorSentence sentences[] = {
     {"card.unknown-layout"_L1, QT_TRANSLATE_NOOP("ErrorText", "%1: there is no layout “%3”.")},
     {"card.unknown-palette"_L1, QT_TRANSLATE_NOOP("ErrorText", "%1: there is no palette “%3”.")},
     {"card.unknown-style"_L1, QT_TRANSLATE_NOOP("ErrorText", "%1: there is no type style “%3”.")},
+    {"card.unknown-skin"_L1,
+     QT_TRANSLATE_NOOP("ErrorText",
+                       "%1: there is no skin tone “%3”; “thanksmith new --help” names them, or update the program.")},
     // people
     {"people.not-utf8"_L1,
      QT_TRANSLATE_NOOP("ErrorText", "%1: not UTF-8 at %2; save the list as “CSV UTF-8” and try again.")},
@@ -90,6 +93,24 @@ constexpr ErrorSentence sentences[] = {
      QT_TRANSLATE_NOOP("ErrorText", "%1: vCard version “%3” at %2 is unknown; export as vCard 3.0 or 4.0.")},
     {"people.vcard-encoding"_L1,
      QT_TRANSLATE_NOOP("ErrorText", "%1: “%3” at %2 cannot be read; export the contacts in UTF-8.")},
+    // palettes
+    {"palette.none-such"_L1,
+     QT_TRANSLATE_NOOP("ErrorText", "There is no palette “%1”; “thanksmith palettes list” shows them all.")},
+    {"palette.not-a-palette"_L1, QT_TRANSLATE_NOOP("ErrorText", "%1: this is not a Thanksmith palette.")},
+    {"palette.newer-version"_L1,
+     QT_TRANSLATE_NOOP(
+         "ErrorText",
+         "%1: this palette was made by a newer Thanksmith (format %3, this one reads up to %4); please update.")},
+    {"palette.bad-colour"_L1,
+     QT_TRANSLATE_NOOP("ErrorText", "%1: “%2” is “%3”; write a colour as # and six digits, such as #B83F1C.")},
+    {"palette.unknown-role"_L1,
+     QT_TRANSLATE_NOOP("ErrorText", "%1: “%2” colours “%3”, which no picture has; remove that line.")},
+    {"palette.bad-name"_L1,
+     QT_TRANSLATE_NOOP("ErrorText", "%1: “%2” has to be one line of 1 to %3 characters without blanks at its ends.")},
+    {"palette.bad-id"_L1,
+     QT_TRANSLATE_NOOP(
+         "ErrorText",
+         "%1: “%3” cannot name a palette of one's own; such a name is own/ and letters a to z, digits and hyphens.")},
     // pictures
     {"gallery.no-such-illustration"_L1,
      QT_TRANSLATE_NOOP("ErrorText", "There is no illustration “%1”; “thanksmith gallery list” shows them all.")},

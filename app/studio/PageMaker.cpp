@@ -19,44 +19,46 @@ void PageMaker::expect(const OpenedCard &opened) {
 void PageMaker::setCard(const Card &card) {
     m_card = card;
     if (const auto expected = std::exchange(m_expected, {}); expected && expected->card == card) {
-        ++m_generation;
         m_picture = expected->picture;
-        m_preparedFor = card.picture;
-        m_preparedPalette = card.palette;
+        m_preparedFor = card;
         m_page = expected->page;
         Q_EMIT pageChanged(m_page);
         return;
     }
-    const bool same = m_preparedFor == card.picture && (!card.picture || m_preparedPalette == card.palette);
-    if (same)
+    if (sharePicture(m_preparedFor, card))
         compose();
     else
         prepare();
 }
 
 void PageMaker::prepare() {
-    const int generation = ++m_generation;
     if (!m_card.picture) {
         m_picture = {};
-        m_preparedFor.reset();
-        m_preparedPalette = m_card.palette;
+        m_preparedFor = m_card;
         compose();
         return;
     }
-    QtConcurrent::run([card = m_card] { return preparePicture(card); })
-        .then(this, [this, generation, picture = m_card.picture,
-                     palette = m_card.palette](const Result<PreparedPicture> &prepared) {
-            if (generation != m_generation) // a newer picture is on its way
-                return;
-            if (!prepared) {
-                Q_EMIT failed(prepared.error());
-                return;
-            }
+    if (std::exchange(m_preparing, true))
+        return; // what is wanted is looked at again when that is done
+    QtConcurrent::run([card = m_card] {
+        return preparePicture(card);
+    }).then(this, [this, card = m_card](const Result<PreparedPicture> &prepared) { take(card, prepared); });
+}
+
+void PageMaker::take(const Card &preparedFor, const Result<PreparedPicture> &prepared) {
+    m_preparing = false;
+    if (preparedFor.picture == m_card.picture) {
+        if (prepared) {
             m_picture = *prepared;
-            m_preparedFor = picture;
-            m_preparedPalette = palette;
+            m_preparedFor = preparedFor;
             compose();
-        });
+        } else if (sharePicture(preparedFor, m_card)) {
+            Q_EMIT failed(prepared.error());
+            return;
+        }
+    }
+    if (!sharePicture(m_preparedFor, m_card))
+        prepare();
 }
 
 void PageMaker::compose() {

@@ -10,7 +10,8 @@
 namespace thanksmith {
 
 /// Keeps the page of a card up to date. Typing composes at once (about a millisecond, the picture is kept); a new
-/// picture or palette is checked and recoloured off the GUI thread first, the old page standing meanwhile.
+/// picture or new colours are checked and recoloured off the GUI thread first, the old page standing meanwhile. One
+/// preparation runs at a time; while colours change faster than that, each one that is done is shown.
 class PageMaker : public QObject {
     Q_OBJECT
 public:
@@ -31,13 +32,13 @@ Q_SIGNALS:
 
 private:
     void prepare();
+    void take(const Card &preparedFor, const Result<PreparedPicture> &prepared);
     void compose();
 
     Card m_card;
     PreparedPicture m_picture;
-    std::optional<CardPicture> m_preparedFor;
-    QString m_preparedPalette;
-    int m_generation = 0;
+    Card m_preparedFor;
+    bool m_preparing = false;
     std::optional<OpenedCard> m_expected;
     std::shared_ptr<const Page> m_page;
 };

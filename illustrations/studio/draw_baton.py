@@ -68,7 +68,8 @@ class Hand:
     """A closed hand round something upright, drawn about (0, 0): fingers come round from the left, index on top,
     thumb over them from the right, wrist at the lower right. Placed at x, y, turned, scaled, mirrored."""
 
-    def __init__(self, p, tones, x, y, angle=0, scale=1.0, flip=False):
+    def __init__(self, p, tones, x, y, angle=0, scale=1.0, flip=False, role="skin"):
+        self.role = role
         self.p, self.tones, self.place = p, tones, (x, y, angle, scale, flip)
         self.light = local_light(angle, flip)
         self.group = f"translate({n(x)} {n(y)}) rotate({n(angle)}) scale({-scale if flip else scale} {scale})"
@@ -81,21 +82,21 @@ class Hand:
 
     def bone(self, bone, reach=0.38, lit=True):
         light, body, shade = self.tones
-        self.p.path("skin", shade, limb([(x - self.light[0] * 7, y - self.light[1] * 7, r) for x, y, r in bone]))
-        self.p.path("skin", body, limb(bone))
+        self.p.path(self.role, shade, limb([(x - self.light[0] * 7, y - self.light[1] * 7, r) for x, y, r in bone]))
+        self.p.path(self.role, body, limb(bone))
         if lit:
-            self.p.path("skin", light, limb(shifted(bone, self.light, reach, 0.42)))
+            self.p.path(self.role, light, limb(shifted(bone, self.light, reach, 0.42)))
 
     def back(self, *arm):
         """Palm, wrist and arm: what lies behind the thing held. arm: points (x, y, radius) from the wrist on."""
         p, (light, body, shade) = self.p, self.tones
         p.open_group(self.group)
         bones = [(26, 34, 62), (46, 96, 54)] + list(arm)
-        p.path("skin", body, limb(bones, (True, False)))
+        p.path(self.role, body, limb(bones, (True, False)))
         side = -1 if self.light[0] < 0 else 1  # a limb that walks down has its left side on the right
-        p.path("skin", body, smooth([(-30, -74), (30, -82), (76, -58), (101, -10), (113, 40), (107, 84), (102, 116), (56, 146), (6, 104), (-44, 86), (-58, 10)]))
-        p.path("skin", shade, crescent(bones[1:], 0.5, side))
-        p.path("skin", shade, smooth([(-30, -74), (30, -82), (52, -72), (50, -10), (58, 40), (34, 92), (6, 104), (-44, 86), (-58, 10)]))
+        p.path(self.role, body, smooth([(-30, -74), (30, -82), (76, -58), (101, -10), (113, 40), (107, 84), (102, 116), (56, 146), (6, 104), (-44, 86), (-58, 10)]))
+        p.path(self.role, shade, crescent(bones[1:], 0.5, side))
+        p.path(self.role, shade, smooth([(-30, -74), (30, -82), (52, -72), (50, -10), (58, 40), (34, 92), (6, 104), (-44, 86), (-58, 10)]))
         p.close_group()
 
     def front(self):
@@ -105,10 +106,10 @@ class Hand:
         for x1, y1, x2, y2, r in reversed([(-60, -52, 34, -54, 21.5), (-68, -14, 42, -15, 22), (-66, 25, 38, 25, 21.5), (-54, 62, 26, 63, 19)]):
             self.bone([(x1, y1, r), ((x1 + x2) / 2, y1 + 1, r + .5), (x2, y2, r - 2)])
         thumb = [(82, 42, 32), (78, -16, 32), (48, -58, 25), (2, -76, 21), (-28, -74, 18)]
-        p.path("skin", self.tones[2], limb([(x - light[0] * 7, y - light[1] * 7, r) for x, y, r in thumb[1:]]))
-        p.path("skin", self.tones[1], limb(thumb))
-        p.path("skin", self.tones[0], limb(shifted(thumb[1:4], light, 0.42, 0.34)))
-        p.path("skin", self.tones[0], limb([(-33, -77, 9), (-18, -79, 10)]))
+        p.path(self.role, self.tones[2], limb([(x - light[0] * 7, y - light[1] * 7, r) for x, y, r in thumb[1:]]))
+        p.path(self.role, self.tones[1], limb(thumb))
+        p.path(self.role, self.tones[0], limb(shifted(thumb[1:4], light, 0.42, 0.34)))
+        p.path(self.role, self.tones[0], limb([(-33, -77, 9), (-18, -79, 10)]))
         p.close_group()
 
 
@@ -186,7 +187,7 @@ def main():
     c60, s60 = 0.5, 0.866
     reach = 146
     a = Hand(p, KRAFT, 474 - reach * c60, 600 + reach * s60, 30, 1.22, True)
-    b = Hand(p, BROWN, 474 + reach * c60, 600 - reach * s60, 210, 1.22, False)
+    b = Hand(p, BROWN, 474 + reach * c60, 600 - reach * s60, 210, 1.22, False, "skin-2")
     p.line("subject-shade", CORAL[2], coil((334, 1010), (594, 1260), 27, 9, 40), 11)
     p.line("subject", CORAL[1], coil((331, 1006), (591, 1256), 27, 9, 40), 8)
     a.back((80, 190, 52), (140, 330, 66))
@@ -211,7 +212,7 @@ def main():
                  "de": ["Übergabe", "Staffel", "Telefon", "Schicht", "Hände", "Zusammenarbeit", "Danke"]},
            occasions=["handover", "colleague", "team", "night-shift"], focus=(474, 600), keep=(150, 150, 600, 900), edge="scene",
            palette={"ground": GROUND["butter"][0], "ground-2": GROUND["butter"][1], "subject": CORAL[1], "subject-shade": CORAL[2],
-                    "accent": GREEN[1], "accent-2": AMBER[1], "ink": "#1F4058", "paper": CREAM[1], "skin": KRAFT[1]})
+                    "accent": GREEN[1], "accent-2": AMBER[1], "ink": "#1F4058", "paper": CREAM[1], "skin": KRAFT[1], "skin-2": BROWN[1]})
 
 
 if __name__ == "__main__":

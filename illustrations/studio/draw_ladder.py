@@ -84,22 +84,22 @@ p.path("ink", NAVY[2], smooth([(334, 890), (372, 900), (364, 960), (346, 950)]))
 for x, y in ((298, 1060), (400, 978)):
     p.path("paper", CREAM[2], smooth([(x - 40, y + 12), (x - 30, y - 12), (x + 30, y - 12), (x + 42, y + 12), (x + 36, y + 26), (x - 36, y + 26)]))
     p.path(OWN, BROWN[2], smooth([(x - 36, y + 4), (x - 28, y - 22), (x + 28, y - 22), (x + 38, y + 4), (x + 30, y + 14), (x - 30, y + 14)]))
-limb("skin", SK2, (206, 800, 23), (216, 748, 21), (226, 712, 20))
-p.rect("skin", SK2S, 206, 690, 48, 52, 22)
+limb("skin-2", SK2, (206, 800, 23), (216, 748, 21), (226, 712, 20))
+p.rect("skin-2", SK2S, 206, 690, 48, 52, 22)
 for k in range(4):
-    p.line("skin", SK2, f"M210 {694 + k * 14} L244 {691 + k * 14}", 13)
+    p.line("skin-2", SK2, f"M210 {694 + k * 14} L244 {691 + k * 14}", 13)
 limb("subject", SEA[2], (284, 730, 48), (222, 800, 42), (206, 816, 36), (208, 772, 33))
 limb("subject", SEA[0], (280, 726, 46), (218, 796, 38), (202, 810, 33), (206, 768, 31))
 p.path("subject", SEA[1], smooth([(262, 742), (290, 690), (360, 676), (428, 694), (444, 752), (430, 830), (428, 912), (350, 928), (272, 914), (268, 826)], tension=1 / 7))
 p.path("subject", SEA[0], smooth([(262, 742), (290, 690), (326, 682), (300, 770), (294, 920), (272, 914), (268, 826)], tension=1 / 7))
-limb("skin", SK2S, (430, 650, 31), (446, 590, 26), (448, 520, 23))
-limb("skin", SK2, (426, 650, 29), (442, 590, 24), (444, 520, 22))
+limb("skin-2", SK2S, (430, 650, 31), (446, 590, 26), (448, 520, 23))
+limb("skin-2", SK2, (426, 650, 29), (442, 590, 24), (444, 520, 22))
 limb("subject", SEA[2], (398, 742, 52), (428, 690, 46), (442, 636, 41))
 limb("subject", SEA[1], (392, 742, 52), (422, 690, 44), (436, 636, 37))
-p.rect("skin", SK2S, 316, 640, 50, 60, 22)
+p.rect("skin-2", SK2S, 316, 640, 50, 60, 22)
 p.circle(OWN, BROWN[0], 336, 590, 66)
 p.path(OWN, "#BD7148", smooth([(276, 580), (300, 536), (350, 528), (320, 560), (292, 610)]))
-p.path("skin", SK2, smooth([(394, 588), (408, 584), (412, 604), (396, 614)]))
+p.path("skin-2", SK2, smooth([(394, 588), (408, 584), (412, 604), (396, 614)]))
 p.line("paper", CREAM[1], "M286 562 C300 520 372 520 392 566", 11)
 p.rect("accent", CORAL[1], 388, 564, 24, 46, 12)
 # the grip: each holds the other's wrist
@@ -107,10 +107,10 @@ p.path("skin", SK1, smooth([(412, 520), (432, 508), (470, 516), (478, 548), (470
 for k in range(4):
     p.line("skin", SK1S, f"M470 {528 + k * 17} Q440 {526 + k * 17} 418 {536 + k * 16}", 17)
     p.line("skin", SK1, f"M468 {525 + k * 17} Q440 {523 + k * 17} 416 {533 + k * 16}", 15)
-p.path("skin", SK2, smooth([(424, 500), (420, 468), (440, 446), (476, 450), (480, 486), (462, 506)]))
+p.path("skin-2", SK2, smooth([(424, 500), (420, 468), (440, 446), (476, 450), (480, 486), (462, 506)]))
 for k in range(3):
-    p.line("skin", SK2S, f"M426 {466 + k * 17} Q452 {454 + k * 17} 480 {462 + k * 17}", 16)
-    p.line("skin", SK2, f"M426 {463 + k * 17} Q452 {451 + k * 17} 479 {459 + k * 17}", 14)
+    p.line("skin-2", SK2S, f"M426 {466 + k * 17} Q452 {454 + k * 17} 480 {462 + k * 17}", 16)
+    p.line("skin-2", SK2, f"M426 {463 + k * 17} Q452 {451 + k * 17} 479 {459 + k * 17}", 14)
 
 p.save("thanks", "ladder",
        title={"en": "The missing rung", "de": "Räuberleiter"},
@@ -121,4 +121,4 @@ p.save("thanks", "ladder",
        occasions=["colleague", "team", "help", "teaching", "handover"],
        focus=(446, 520), keep=(230, 40, 620, 740), edge="scene",
        palette={"ground": "#FBEFDA", "ground-2": AMBER[0], "subject": SEA[1], "accent": CORAL[1],
-                "accent-2": GREEN[1], "ink": NAVY[1], "paper": CREAM[1], "skin": SK2})
+                "accent-2": GREEN[1], "ink": NAVY[1], "paper": CREAM[1], "skin": SK1, "skin-2": SK2})

@@ -134,10 +134,10 @@ for k, (angle, (sk, sks, hair, hairl, style, tones, role, lh, rh)) in enumerate(
     for sx, (hx, hy) in ((-1, lh), (1, rh)):
         ex, ey = sx * 124, (50 + hy) / 2 + 6
         limb("paper", "#DDD0BF", (hx + 6, hy + 10, 17), ((hx + ex) / 2 + 6, (hy + ey) / 2 + 8, 18))
-        p.path("skin", sk, blob(hx, hy, 21, 19, k * 7 + sx, .1))
+        p.path("skin-2", sk, blob(hx, hy, 21, 19, k * 7 + sx, .1))
         for f in (-1, 0, 1):
-            p.line("skin", sk, f"M{hx} {hy} L{hx - sx * 10 + f * 11} {hy - 27 + abs(f) * 3}", 12)
-        p.line("skin", sk, f"M{hx} {hy} L{hx - sx * 25} {hy - 8}", 12)
+            p.line("skin-2", sk, f"M{hx} {hy} L{hx - sx * 10 + f * 11} {hy - 27 + abs(f) * 3}", 12)
+        p.line("skin-2", sk, f"M{hx} {hy} L{hx - sx * 25} {hy - 8}", 12)
         limb(role, tones[1 if sx < 0 else 2], (sx * 84, 60, 34), (ex, ey + 12, 27), (hx + (ex - hx) * .3, hy + (ey - hy) * .3 + 6, 21))
         limb(role, tones[0], (sx * 84 - 10, 52, 14), (ex - 8, ey + 6, 10), (hx + (ex - hx) * .36 - 5, hy + (ey - hy) * .36, 7))
     p.path(role, tones[1], smooth([(-96, 58), (-40, 34), (40, 34), (96, 58), (60, 100), (-60, 100)]))
@@ -147,12 +147,12 @@ for k, (angle, (sk, sks, hair, hairl, style, tones, role, lh, rh)) in enumerate(
         limb(OWN, hair, (50, 60, 17), (66, 104, 16), (60, 150, 10))
     if style == "bun":
         p.circle(OWN, hair, 0, 110, 30)
-    role_h = "skin" if style == "bald" else "accent-2" if style == "scarf" else "paper" if style == "grey" else OWN
+    role_h = "skin-2" if style == "bald" else "accent-2" if style == "scarf" else "paper" if style == "grey" else OWN
     if style == "curls":
         for j in range(11):
             a = 2 * math.pi * j / 11
             p.circle(role_h, hair, 46 * math.cos(a), 58 + 46 * math.sin(a), 21)
-    p.ellipse("skin", sk, 0, 12, 12, 10)
+    p.ellipse("skin-2", sk, 0, 12, 12, 10)
     p.circle(role_h, hair, 0, 58, 56)
     p.circle(role_h, hairl, -8 if angle < 270 else -8, 52, 40, opacity=.55)
     if style == "bald":
@@ -189,4 +189,4 @@ p.save("kitchen", "table",
        occasions=["team", "welcome", "donor", "every-day", "pride", "help"],
        focus=(450, 640), keep=(30, 150, 840, 930), edge="scene",
        palette={"ground": "#CFE0CB", "ground-2": "#F6D9B4", "subject": "#B96E46", "subject-shade": BROWN[1], "accent": CORAL[1],
-                "accent-2": GREEN[1], "ink": NAVY[1], "paper": CREAM[1], "skin": "#B57B55"})
+                "accent-2": GREEN[1], "ink": NAVY[1], "paper": CREAM[1], "skin-2": "#B57B55"})

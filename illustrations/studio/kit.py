@@ -13,7 +13,7 @@ from xml.sax.saxutils import escape, quoteattr
 
 ROOT = Path(__file__).resolve().parent.parent
 NAMESPACE = "urn:thanksmith:illustration:1"
-ROLES = ("ground", "ground-2", "subject", "subject-shade", "accent", "accent-2", "ink", "paper", "skin")
+ROLES = ("ground", "ground-2", "subject", "subject-shade", "accent", "accent-2", "ink", "paper", "skin", "skin-2")
 OWN = "own"  # no role: what must keep its colour on every palette (fur, bread, hair, the six colours of pride)
 
 # The one shared palette. Each name holds light side, body, shade. Light always comes from the upper left.

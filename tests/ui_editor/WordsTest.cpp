@@ -3,7 +3,6 @@
 #include "card/Palette.h"
 #include "support/catch.h"
 #include "ui/common/Theme.h"
-#include "ui/editor/ReadableColour.h"
 
 using namespace thanksmith;
 using namespace Qt::StringLiterals;

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/editor/WritingSurface.h"
 
-#include "card/Palette.h"
+#include "card/Card.h"
 #include "layout/TypeStyle.h"
 #include "studio/Starters.h"
 #include "ui/common/Buttons.h"
@@ -9,7 +9,6 @@
 #include "ui/common/Type.h"
 #include "ui/editor/DocumentKeys.h"
 #include "ui/editor/MessageEdit.h"
-#include "ui/editor/ReadableColour.h"
 #include "ui/editor/StarterPopup.h"
 #include "ui/editor/StyleFont.h"
 #include "ui/editor/WordNotes.h"
@@ -173,7 +172,8 @@ void WritingSurface::showCard(const Card &card) {
     m_message->showText(card.texts.message);
     showLine(m_closing, card.texts.closing);
     showLine(m_from, card.texts.from);
-    if (card.style != m_style || card.palette != m_palette)
+    const Palette *colours = paletteOf(card);
+    if (card.style != m_style || (colours && colours->heading != m_heading))
         dress();
     showNotes();
 }
@@ -182,12 +182,13 @@ void WritingSurface::showCard(const Card &card) {
 void WritingSurface::dress() {
     const Theme &theme = themeOf(this);
     m_style = m_document.card().style;
-    m_palette = m_document.card().palette;
     if (const TypeStyle *style = findTypeStyle(m_style))
         m_title->setFont(fontOf(style->display, style->fallbacks, titlePixels));
     QPalette ink = palette();
-    if (const Palette *colours = findPalette(m_palette))
-        ink.setColor(QPalette::Text, readableOn(theme.field, colours->heading));
+    if (const Palette *colours = paletteOf(m_document.card())) {
+        m_heading = colours->heading;
+        ink.setColor(QPalette::Text, readableOn(theme.field, m_heading));
+    }
     m_title->setPalette(ink);
     QPalette quiet = palette();
     quiet.setColor(QPalette::Text, theme.text2);

@@ -64,7 +64,7 @@ private:
     QPointer<StarterPopup> m_starters;
     QStringList m_occasions;
     QString m_style;
-    QString m_palette;
+    QColor m_heading; ///< of the card's palette
     double m_fill = 0;
 };
 

@@ -13,17 +13,15 @@ namespace {
 
 Result<std::vector<Page>> compose(const std::vector<Card> &cards) {
     std::vector<Page> pages;
-    std::optional<CardPicture> preparedFor;
-    QString preparedPalette;
+    Card preparedFor;
     PreparedPicture picture;
     for (const Card &card : cards) {
-        if (pages.empty() || card.picture != preparedFor || card.palette != preparedPalette) {
+        if (pages.empty() || !sharePicture(card, preparedFor)) {
             const Result<PreparedPicture> prepared = preparePicture(card);
             if (!prepared)
                 return failure(prepared);
             picture = *prepared;
-            preparedFor = card.picture;
-            preparedPalette = card.palette;
+            preparedFor = card;
         }
         Result<Page> page = composePage(card, picture);
         if (!page)

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "picture/OkLab.h"
+#include "colour/OkLab.h"
 
 #include <algorithm>
 #include <array>
