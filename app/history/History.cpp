@@ -151,8 +151,19 @@ Result<QByteArray> History::thumbnail(const QString &id) {
     return part(m_database, u"SELECT thumbnail FROM history JOIN history_card USING (row) WHERE id = ?"_s, id);
 }
 
-Result<std::vector<ChannelCount>> History::counts() {
-    auto query = m_database.run(u"SELECT channel, count(*) FROM history GROUP BY channel ORDER BY channel"_s);
+Result<std::vector<ChannelCount>> History::counts(const QString &words) {
+    QString sql = u"SELECT channel, count(*) FROM history GROUP BY channel ORDER BY channel"_s;
+    QVariantList values;
+    if (!words.trimmed().isEmpty()) {
+        const QString match = matchExpression(words);
+        sql = match.isEmpty() ? u"SELECT channel, 0 FROM history GROUP BY channel ORDER BY channel"_s
+                              : u"SELECT channel, count(w.rowid) FROM history h LEFT JOIN "
+                                "(SELECT rowid FROM history_words WHERE history_words MATCH ?) w ON w.rowid = h.row "
+                                "GROUP BY channel ORDER BY channel"_s;
+        if (!match.isEmpty())
+            values += match;
+    }
+    auto query = m_database.run(sql, values);
     if (!query)
         return failure(query);
     std::vector<ChannelCount> counts;

@@ -61,7 +61,8 @@ public:
     /// The `.thanks` bytes and the small picture. Errors: history.no-such-card.
     [[nodiscard]] Result<QByteArray> card(const QString &id);
     [[nodiscard]] Result<QByteArray> thumbnail(const QString &id);
-    [[nodiscard]] Result<std::vector<ChannelCount>> counts();
+    /// Every channel there is, with the number of its cards that have these words (as Query::words; none: all cards).
+    [[nodiscard]] Result<std::vector<ChannelCount>> counts(const QString &words = {});
     /// Whose name, a word of it, or address begins with this; those last sent to first.
     [[nodiscard]] Result<std::vector<KnownRecipient>> recipients(const QString &prefix, int limit = 8);
 

@@ -205,6 +205,16 @@ TEST_CASE("pages follow each other without gaps, counts are by channel") {
     CHECK(counts->at(0).count == 5);
     CHECK(counts->at(1).count == 20);
     CHECK(f.history.list({{}, u"slack"_s, 0, 3})->size() == 3);
+    const auto nothing = f.history.counts(u"xyzzy"_s); // a search counts what it finds, and names every channel
+    REQUIRE(nothing->size() == 2);
+    CHECK(nothing->at(0).count == 0);
+    CHECK(f.history.counts(u"!?"_s)->at(1).count == 0);
+    const auto all = f.history.list({.words = {}, .channel = {}, .beforeRow = 0, .limit = 1000});
+    const QString word = all->front().to.name.section(u' ', 0, 0);
+    const auto found = f.history.counts(word);
+    const auto listed = f.history.list({.words = word, .channel = {}, .beforeRow = 0, .limit = 1000});
+    CHECK(found->at(0).count + found->at(1).count == int(listed->size()));
+    CHECK(listed->size() > 0);
 }
 
 TEST_CASE("earlier recipients are completed by name, word of it, or address") {

@@ -192,6 +192,32 @@ TEST_CASE("The filters count what there is") {
     CHECK(model.rowCount() == 2);
 }
 
+TEST_CASE("The filters count what a search finds and keep their rows") {
+    FilterModel model;
+    OutboxItem item = open(u"o"_s, noon);
+    item.to.name = u"Zoë"_s;
+    model.setCounts({{u"print"_s, 0}, {u"smtp"_s, 2}}, {item}, u"zoe"_s);
+    REQUIRE(model.rowCount() == 4);
+    CHECK(model.row(0).count == 3);
+    CHECK(model.row(1).count == 1);
+    model.setCounts({{u"print"_s, 0}, {u"smtp"_s, 0}}, {item}, u"xyz"_s);
+    REQUIRE(model.rowCount() == 4);
+    for (int row = 0; row < 4; ++row)
+        CHECK(model.row(row).count == 0);
+}
+
+TEST_CASE("A next try on another day is told with its day") {
+    OutboxItem item = open(u"o"_s, noon, OutboxState::RetryAt);
+    item.retryAt = QDateTime(QDate::currentDate().addDays(2), QTime(12, 0));
+    const QString clock = QLocale().toString(QTime(12, 0), QLocale::ShortFormat);
+    const QString later = statusText(entryOf(item));
+    CHECK(later.contains(clock));
+    CHECK(later.contains(QString::number(item.retryAt.date().day())));
+    item.retryAt = QDateTime(QDate::currentDate(), QTime(12, 0));
+    CHECK(statusText(entryOf(item)).endsWith(clock));
+    CHECK(statusText(entryOf(item)).size() < later.size());
+}
+
 TEST_CASE("A chosen filter that has no card left falls back to all") {
     FilterList list;
     list.setCounts({{u"smtp"_s, 1}}, {open(u"o"_s, noon)});

@@ -68,24 +68,29 @@ public:
 
 } // namespace
 
-void FilterModel::setCounts(const std::vector<ChannelCount> &counts, const std::vector<OutboxItem> &open) {
+/// What a search leaves out is not counted, but its row stays: it may be the one that is chosen.
+void FilterModel::setCounts(const std::vector<ChannelCount> &counts, const std::vector<OutboxItem> &open,
+                            const QString &words) {
     std::vector<Row> rows{Row{}};
+    const auto found = [&](const OutboxItem &item) { return words.trimmed().isEmpty() || matches(item, words); };
+    const int foundOpen = int(std::count_if(open.begin(), open.end(), found));
     if (!open.empty())
         rows.push_back(
-            {HistoryFilter::Kind::Open, {}, int(open.size()), std::any_of(open.begin(), open.end(), needsAttention)});
+            {HistoryFilter::Kind::Open, {}, foundOpen, std::any_of(open.begin(), open.end(), needsAttention)});
     for (const ChannelCount &count : counts) {
         rows.push_back({HistoryFilter::Kind::Channel, count.channel, count.count, false});
         rows.front().count += count.count;
     }
-    rows.front().count += int(open.size());
+    rows.front().count += foundOpen;
     for (const OutboxItem &item : open) {
         const auto at = std::find_if(rows.begin(), rows.end(), [&](const Row &row) {
             return row.kind == HistoryFilter::Kind::Channel && row.channel == item.channel;
         });
+        const int one = found(item) ? 1 : 0;
         if (at != rows.end())
-            ++at->count;
+            at->count += one;
         else
-            rows.push_back({HistoryFilter::Kind::Channel, item.channel, 1, false});
+            rows.push_back({HistoryFilter::Kind::Channel, item.channel, one, false});
     }
     if (rows.size() != m_rows.size()) {
         beginResetModel();
@@ -145,11 +150,12 @@ FilterList::FilterList(QWidget *parent)
     setCurrentIndex(m_model->index(0, 0));
 }
 
-void FilterList::setCounts(const std::vector<ChannelCount> &counts, const std::vector<OutboxItem> &open) {
+void FilterList::setCounts(const std::vector<ChannelCount> &counts, const std::vector<OutboxItem> &open,
+                           const QString &words) {
     const int before = currentIndex().row();
     const FilterModel::Row kept = before >= 0 ? m_model->row(before) : FilterModel::Row{};
     m_quiet = true;
-    m_model->setCounts(counts, open);
+    m_model->setCounts(counts, open, words);
     const int row = m_model->rowOf({kept.kind, kept.channel, {}});
     setCurrentIndex(m_model->index(std::max(0, row), 0));
     m_quiet = false;

@@ -23,7 +23,8 @@ public:
     };
 
     using QAbstractListModel::QAbstractListModel;
-    void setCounts(const std::vector<ChannelCount> &counts, const std::vector<OutboxItem> &open);
+    void setCounts(const std::vector<ChannelCount> &counts, const std::vector<OutboxItem> &open,
+                   const QString &words = {});
     [[nodiscard]] const Row &row(int index) const { return m_rows[std::size_t(index)]; }
     [[nodiscard]] int rowOf(const HistoryFilter &filter) const;
 
@@ -39,7 +40,8 @@ class FilterList : public QListView {
     Q_OBJECT
 public:
     explicit FilterList(QWidget *parent = nullptr);
-    void setCounts(const std::vector<ChannelCount> &counts, const std::vector<OutboxItem> &open);
+    void setCounts(const std::vector<ChannelCount> &counts, const std::vector<OutboxItem> &open,
+                   const QString &words = {});
     /// What is chosen, without words.
     [[nodiscard]] HistoryFilter current() const;
     void showAll() { choose({}); }

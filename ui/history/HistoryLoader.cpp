@@ -147,7 +147,7 @@ void HistoryLoader::reload() {
             if (!open)
                 return failure(open);
             answer.open = std::move(*open);
-            auto counts = stores.history->counts();
+            auto counts = stores.history->counts(wanted.words);
             if (!counts)
                 return failure(counts);
             answer.counts = std::move(*counts);
@@ -169,7 +169,7 @@ void HistoryLoader::reload() {
 void HistoryLoader::take(const Answer &answer) {
     m_sent = answer.sent;
     m_open = answer.open;
-    Q_EMIT countsChanged(answer.counts, answer.open);
+    Q_EMIT countsChanged(answer.counts, answer.open, m_filter.words);
     tell();
 }
 

@@ -38,8 +38,9 @@ public:
 
 Q_SIGNALS:
     void entriesChanged(const std::vector<thanksmith::TimelineEntry> &entries);
+    /// `open`: all there are; `words`: those that the counts are for.
     void countsChanged(const std::vector<thanksmith::ChannelCount> &counts,
-                       const std::vector<thanksmith::OutboxItem> &open);
+                       const std::vector<thanksmith::OutboxItem> &open, const QString &words);
     void monthCounted(QDate month, int cards, int people);
     void addressCounted(const QString &address, int cards);
     void failed(const thanksmith::Error &error);

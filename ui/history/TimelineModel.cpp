@@ -113,8 +113,7 @@ QString statusText(const TimelineEntry &entry) {
     if (entry.open) {
         switch (entry.open->state) {
         case OutboxState::RetryAt:
-            return TimelineModel::tr("next try %1")
-                .arg(QLocale().toString(entry.open->retryAt.toLocalTime().time(), QLocale::ShortFormat));
+            return TimelineModel::tr("next try %1").arg(timeText(entry.open->retryAt, QDate::currentDate()));
         default:
             return stateText(entry.open->state);
         }
