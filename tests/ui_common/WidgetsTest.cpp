@@ -75,6 +75,11 @@ TEST_CASE("segments: keys move, the choice is told once, choosing moves nothing"
     control.setCurrentIndex(0);
     showActive(control);
     const QRect before = control.segment(2)->geometry();
+    for (int i = 0; i < control.count(); ++i) {
+        QAccessibleInterface *told = QAccessible::queryAccessibleInterface(control.segment(i));
+        REQUIRE(told);
+        CHECK(told->role() == QAccessible::RadioButton);
+    }
     QSignalSpy changed(&control, &SegmentedControl::currentChanged);
     control.segment(0)->setFocus(Qt::TabFocusReason);
     QTest::keyClick(control.segment(0), Qt::Key_Right);

@@ -55,6 +55,7 @@ ChipRow::ChipRow(QWidget *parent)
 
 void ChipRow::addChip(const QString &text, const QString &id) {
     auto *chip = new Chip(text, this);
+    chip->setAutoExclusive(true); // told as one of a few, not as a box to tick
     m_group->addButton(chip, count());
     m_chips.push_back(chip);
     m_ids.append(id);

@@ -27,6 +27,7 @@ public:
         : QPushButton(text, parent)
         , m_icon(icon) {
         setCheckable(true);
+        setAutoExclusive(true); // told as one of a few, not as a box to tick
         setAutoDefault(false);
         setAttribute(Qt::WA_Hover);
         setSizePolicy(QSizePolicy::Minimum, QSizePolicy::Fixed);
