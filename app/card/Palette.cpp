@@ -34,6 +34,18 @@ Palette paletteFrom(const QJsonObject &entry) {
             entry.value("greys"_L1).toBool()};
 }
 
+QColor Palette::*memberOf(const QString &role) {
+    static const std::pair<QLatin1StringView, QColor Palette::*> members[] = {{"sheet"_L1, &Palette::sheet},
+                                                                              {"ink"_L1, &Palette::ink},
+                                                                              {"heading"_L1, &Palette::heading},
+                                                                              {"quiet"_L1, &Palette::quiet},
+                                                                              {"accent"_L1, &Palette::accent}};
+    for (const auto &[name, member] : members)
+        if (name == role)
+            return member;
+    return nullptr;
+}
+
 } // namespace
 
 const std::vector<Palette> &palettes() {
@@ -62,22 +74,14 @@ const QStringList &pictureRoles() {
     return roles;
 }
 
-QColor *wordColour(Palette &palette, const QString &role) {
-    const std::pair<QLatin1StringView, QColor *> colours[] = {{"sheet"_L1, &palette.sheet},
-                                                              {"ink"_L1, &palette.ink},
-                                                              {"heading"_L1, &palette.heading},
-                                                              {"quiet"_L1, &palette.quiet},
-                                                              {"accent"_L1, &palette.accent}};
-    for (const auto &[name, colour] : colours)
-        if (name == role)
-            return colour;
-    return nullptr;
+QColor wordColour(const Palette &palette, const QString &role) {
+    const QColor Palette::*member = memberOf(role);
+    return member ? palette.*member : QColor();
 }
 
-QColor wordColour(const Palette &palette, const QString &role) {
-    Palette copy = palette;
-    const QColor *colour = wordColour(copy, role);
-    return colour ? *colour : QColor();
+void setWordColour(Palette &palette, const QString &role, const QColor &colour) {
+    if (QColor Palette::*member = memberOf(role))
+        palette.*member = colour;
 }
 
 std::vector<HeldColour> heldColours(const Palette &palette) {
@@ -94,7 +98,7 @@ std::vector<HeldColour> heldColours(const Palette &palette) {
 Palette readable(const Palette &palette) {
     Palette drawn = palette;
     for (const HeldColour &held : heldColours(palette))
-        *wordColour(drawn, held.role) = held.held;
+        setWordColour(drawn, held.role, held.held);
     return drawn;
 }
 

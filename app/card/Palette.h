@@ -39,9 +39,10 @@ struct Palette {
 /// The roles a palette can give pictures: "ground ground-2 subject subject-shade accent accent-2 ink paper".
 [[nodiscard]] const QStringList &pictureRoles();
 
-/// The colour of "sheet" or of a word role; null for any other name.
-[[nodiscard]] QColor *wordColour(Palette &palette, const QString &role);
+/// The colour of "sheet" or of a word role; invalid for any other name.
 [[nodiscard]] QColor wordColour(const Palette &palette, const QString &role);
+/// Any other name: nothing.
+void setWordColour(Palette &palette, const QString &role, const QColor &colour);
 
 /// Words that had to change so that they can be read on the sheet.
 struct HeldColour {

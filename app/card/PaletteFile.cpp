@@ -62,17 +62,16 @@ Result<void> readWords(const QJsonObject &object, const QString &name, const QSt
                  {u"quiet"_s, &Palette::ink},
                  {u"accent"_s, &Palette::heading}};
     for (const auto &word : words) {
-        QColor *target = wordColour(palette, word.role);
         if (!object.contains(word.role)) {
             if (!word.instead)
                 return fail(u"json.missing-member"_s, name, pathTo(place, word.role));
-            *target = palette.*word.instead;
+            setWordColour(palette, word.role, palette.*word.instead);
             continue;
         }
         const Result<QColor> colour = colourFrom(object.value(word.role), name, pathTo(place, word.role));
         if (!colour)
             return failure(colour);
-        *target = *colour;
+        setWordColour(palette, word.role, *colour);
     }
     return {};
 }

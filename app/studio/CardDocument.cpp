@@ -14,21 +14,31 @@ namespace thanksmith {
 /// Holds the card before and after; merges with the next change of the same text part in the same run.
 class ChangeCard : public QUndoCommand {
 public:
-    ChangeCard(CardDocument *document, CardPart part, Card before, Card after)
+    ChangeCard(CardDocument *document, CardPart part, Card before, Card after, Beside beside)
         : m_document(document)
         , m_part(part)
         , m_run(document->m_run)
         , m_before(std::move(before))
-        , m_after(std::move(after)) {}
+        , m_after(std::move(after))
+        , m_beside(std::move(beside)) {}
 
-    void undo() override { m_document->setCard(m_before); }
-    void redo() override { m_document->setCard(m_after); }
-    [[nodiscard]] int id() const override { return m_part <= CardPart::From ? int(m_part) : -1; }
+    void undo() override {
+        m_document->setCard(m_before);
+        if (m_beside.undo)
+            m_beside.undo();
+    }
+    void redo() override {
+        m_document->setCard(m_after);
+        if (m_beside.redo)
+            m_beside.redo();
+    }
+    [[nodiscard]] int id() const override { return m_part <= CardPart::Colour ? int(m_part) : -1; }
     bool mergeWith(const QUndoCommand *other) override {
         const auto *next = static_cast<const ChangeCard *>(other);
         if (next->m_run != m_run)
             return false;
         m_after = next->m_after;
+        m_beside.redo = next->m_beside.redo;
         setObsolete(m_before == m_after);
         return true;
     }
@@ -39,6 +49,7 @@ private:
     int m_run;
     Card m_before;
     Card m_after;
+    Beside m_beside;
 };
 
 CardDocument::CardDocument(QObject *parent)
@@ -53,10 +64,10 @@ bool CardDocument::isBlank() const {
            m_card.texts.message.isEmpty();
 }
 
-void CardDocument::change(CardPart part, const Card &next) {
-    if (next == m_card)
+void CardDocument::change(CardPart part, const Card &next, Beside beside) {
+    if (next == m_card && !beside.redo)
         return;
-    m_undo.push(new ChangeCard(this, part, m_card, next));
+    m_undo.push(new ChangeCard(this, part, m_card, next, std::move(beside)));
 }
 
 void CardDocument::endTyping() {

@@ -7,10 +7,33 @@
 #include <QObject>
 #include <QUndoStack>
 
+#include <functional>
+
 namespace thanksmith {
 
 /// What an edit touches. Edits of the same part that follow each other merge into one undo step (a run of typing).
-enum class CardPart { Title, To, Message, Closing, From, Picture, Paper, Layout, Palette, Style, Language };
+enum class CardPart {
+    Title,
+    To,
+    Message,
+    Closing,
+    From,
+    Colour, ///< of an own palette, while it is being mixed
+    Picture,
+    Paper,
+    Layout,
+    Palette,
+    Skin,
+    Style,
+    Language
+};
+
+/// What goes along with a step outside of the card, each time it is done or taken back. When steps merge, the first
+/// one's `undo` and the last one's `redo` stay.
+struct Beside {
+    std::function<void()> redo;
+    std::function<void()> undo;
+};
 
 /// One open card: its value, its file, its undo history. Views show `card()` and change it through `change`.
 class CardDocument : public QObject {
@@ -27,7 +50,7 @@ public:
     [[nodiscard]] QDateTime begunAt() const { return m_begunAt; }
 
     /// Replaces the card by `next`, undoably. Texts merge while typing goes on in one part; no change: no step.
-    void change(CardPart part, const Card &next);
+    void change(CardPart part, const Card &next, Beside beside = {});
     /// Ends a run of typing: the next edit is a step of its own.
     void endTyping();
 

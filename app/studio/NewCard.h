@@ -16,6 +16,7 @@ inline const Setting<QString> signature{"card/from", {}};
 /// The look of the last card, so that the next one begins like it.
 inline const Setting<QString> lastPaper{"card/paper", QStringLiteral("a6")};
 inline const Setting<QString> lastStyle{"card/style", {}};
+inline const Setting<QString> lastSkin{"card/skin", {}};
 
 /// A blank card: first layout, palette and type style of the tables, A6 portrait.
 [[nodiscard]] Card blankCard(const QString &language);

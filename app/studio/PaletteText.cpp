@@ -25,13 +25,13 @@ QString wordRoleText(const QString &role) {
     if (role == "sheet"_L1)
         return PaletteText::tr("Paper", "what the words stand on");
     if (role == "ink"_L1)
-        return PaletteText::tr("Message");
+        return PaletteText::tr("Text");
     if (role == "heading"_L1)
         return PaletteText::tr("Title");
     if (role == "quiet"_L1)
         return PaletteText::tr("Signature");
     if (role == "accent"_L1)
-        return PaletteText::tr("Coloured words");
+        return PaletteText::tr("Accent");
     return role;
 }
 
@@ -39,19 +39,19 @@ QString pictureRoleText(const QString &role) {
     if (role == "ground"_L1)
         return PaletteText::tr("Background");
     if (role == "ground-2"_L1)
-        return PaletteText::tr("Shape behind");
+        return PaletteText::tr("Shape");
     if (role == "subject"_L1)
-        return PaletteText::tr("Main colour");
+        return PaletteText::tr("Main");
     if (role == "subject-shade"_L1)
-        return PaletteText::tr("Its shade");
+        return PaletteText::tr("Shade");
     if (role == "accent"_L1)
         return PaletteText::tr("Accent");
     if (role == "accent-2"_L1)
         return PaletteText::tr("Accent 2");
     if (role == "ink"_L1)
-        return PaletteText::tr("Dark parts");
+        return PaletteText::tr("Dark");
     if (role == "paper"_L1)
-        return PaletteText::tr("Light parts");
+        return PaletteText::tr("Light");
     return role;
 }
 

@@ -7,7 +7,7 @@ namespace thanksmith {
 
 /// A role of words, or "sheet", as people call it ("Title", "Paper").
 [[nodiscard]] QString wordRoleText(const QString &role);
-/// A role of pictures ("Background", "Main colour").
+/// A role of pictures ("Background", "Main").
 [[nodiscard]] QString pictureRoleText(const QString &role);
 
 /// "Title darkened a little so that it can be read: 3.1 → 4.5". For window and command line.

@@ -66,7 +66,7 @@ TEST_CASE("every random palette is drawn readable, and what changed is told") {
     for (int i = 0; i < samples / 4; ++i) {
         Palette palette;
         for (const QString &role : QStringList{u"sheet"_s} + wordRoles())
-            *wordColour(palette, role) = anyColour(random);
+            setWordColour(palette, role, anyColour(random));
         const Palette drawn = readable(palette);
         CHECK(drawn.sheet == palette.sheet);
         const auto held = heldColours(palette);

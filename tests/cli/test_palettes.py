@@ -11,8 +11,8 @@ OWN = {"format": "thanks-palette", "version": 1, "id": "own/firm", "name": "Our 
 
 
 class Palettes(CliTest):
-    def palette(self, name="firm.thankspalette", **changes):
-        path = self.folder / name
+    def palette(self, file="firm.thankspalette", **changes):
+        path = self.folder / file
         path.write_text(json.dumps(dict(OWN, **changes)))
         return path
 

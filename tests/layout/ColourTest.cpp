@@ -40,7 +40,7 @@ Palette anyPalette(std::mt19937 &random) {
     };
     Palette palette = renamed({}, u"own/any"_s, u"Any"_s);
     for (const QString &role : QStringList{u"sheet"_s} + wordRoles())
-        *wordColour(palette, role) = colour();
+        setWordColour(palette, role, colour());
     for (const QString &role : pictureRoles())
         palette.picture.insert(role, colour());
     palette.night = nightOf(palette.picture);
@@ -121,7 +121,7 @@ TEST_CASE("the others in a picture, and hair, stay as they are", "[layout]") {
         card.skin = u"tone-1"_s;
         const PreparedPicture picture = prepared(card);
         for (const QByteArray &line : drawn.svg->split('\n'))
-            if (line.contains("class=\"skin-2\"") || !line.contains("class="))
+            if (line.contains("class=\"skin-2\"") || (!line.contains("class=") && !line.startsWith("<palette")))
                 CHECK(picture.svg->contains(line));
         CHECK((*picture.svg == *drawn.svg) == (id == u"kitchen/table"_s)); // where everybody is somebody else
     }

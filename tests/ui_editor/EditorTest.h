@@ -3,9 +3,11 @@
 
 #include "studio/NewCard.h"
 #include "studio/PageMaker.h"
+#include "studio/PaletteBook.h"
 #include "ui/editor/EditorPanel.h"
 
 #include <QLineEdit>
+#include <QTemporaryDir>
 #include <QTest>
 
 #include <stdexcept>
@@ -19,7 +21,7 @@ struct EditorTest {
                          [this](const Card &, const Card &after) { pages.setCard(after); });
         document.reset(blankCard(language));
         window.resize(size);
-        panel = new EditorPanel(document, pages, &window);
+        panel = new EditorPanel(document, pages, palettes, &window);
         panel->setGeometry(window.width() - 344, 0, 344, window.height());
         window.show();
         if (!QTest::qWaitForWindowActive(&window))
@@ -39,6 +41,8 @@ struct EditorTest {
 
     CardDocument document;
     PageMaker pages;
+    QTemporaryDir folder;
+    PaletteBook palettes{folder.filePath(QStringLiteral("palettes"))};
     QWidget window;
     EditorPanel *panel = nullptr;
 };

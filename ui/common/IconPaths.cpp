@@ -150,6 +150,9 @@ const char *strokesOf(Icon icon) {
     case Icon::Eye:
         return "M 2.8 12 C 4.8 8.2 8.1 6 12 6 C 15.9 6 19.2 8.2 21.2 12 C 19.2 15.8 15.9 18 12 18 C 8.1 18 4.8 15.8 "
                "2.8 12 Z O 12 12 2.8";
+    case Icon::Dropper:
+        return "M 13 6.5 L 17.5 11 M 14.6 8.1 L 17.2 5.5 C 17.9 4.8 19 4.8 19.6 5.4 C 20.2 6 20.2 7.1 19.5 7.8 L 16.9 "
+               "10.4 M 14.3 9.2 L 6.2 17.3 L 4.8 20.2 L 7.7 18.8 L 15.8 10.7";
     case Icon::Count:
         break;
     }

@@ -63,6 +63,7 @@ enum class Icon {
     Stop,
     Bell,
     Eye,
+    Dropper,
     Count
 };
 

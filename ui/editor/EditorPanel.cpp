@@ -6,6 +6,7 @@
 #include "ui/common/Theme.h"
 #include "ui/editor/DocumentKeys.h"
 #include "ui/editor/LooksBox.h"
+#include "ui/editor/PaletteEditor.h"
 #include "ui/editor/RecipientField.h"
 #include "ui/editor/SendStrip.h"
 #include "ui/editor/WritingSurface.h"
@@ -46,14 +47,15 @@ QString titleFor(const Card &card) {
 
 } // namespace
 
-EditorPanel::EditorPanel(CardDocument &document, PageMaker &pages, QWidget *parent)
+EditorPanel::EditorPanel(CardDocument &document, PageMaker &pages, PaletteBook &book, QWidget *parent)
     : QWidget(parent)
     , m_document(document)
     , m_pages(pages)
     , m_keys(new DocumentKeys(document, this))
     , m_recipient(new RecipientField)
     , m_surface(new WritingSurface(document, *m_keys))
-    , m_looks(new LooksBox(document))
+    , m_looks(new LooksBox(document, book))
+    , m_mixer(new PaletteEditor(document, book, *m_keys))
     , m_strip(new SendStrip) {
     setAccessibleName(tr("Words and look of the card"));
     setFixedWidth(wide);
@@ -67,6 +69,12 @@ EditorPanel::EditorPanel(CardDocument &document, PageMaker &pages, QWidget *pare
         Q_EMIT recipientChosen(person);
     });
     connect(m_looks, &LooksBox::languageChosen, this, &EditorPanel::changeLanguage);
+    connect(m_looks, &LooksBox::paletteEditRequested, this, [this] { showMixer(true); });
+    connect(m_mixer, &PaletteEditor::done, this, [this] { showMixer(false); });
+    connect(&m_document, &CardDocument::pathChanged, this, [this] { // another card
+        if (m_document.undoStack()->count() == 0)
+            showMixer(false);
+    });
     connect(m_strip, &SendStrip::routeRequested, this, &EditorPanel::routeRequested);
     connect(m_strip, &SendStrip::sendRequested, this, [this] {
         m_document.endTyping();
@@ -117,11 +125,38 @@ void EditorPanel::build() {
         column->setContentsMargins(mirrored ? right : panelPadding - ringRoom, 16,
                                    mirrored ? panelPadding - ringRoom : right, foot);
     });
+    m_mixerScroll = new QScrollArea;
+    m_mixerScroll->setFrameShape(QFrame::NoFrame);
+    m_mixerScroll->setWidgetResizable(true);
+    m_mixerScroll->setFocusPolicy(Qt::NoFocus);
+    m_mixerScroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_mixerScroll->viewport()->setAutoFillBackground(false);
+    m_mixerScroll->setWidget(m_mixer);
+    m_mixer->setAutoFillBackground(false);
+    m_mixerScroll->hide();
+    m_mixer->hide();
     auto *all = new QVBoxLayout(this);
     all->setContentsMargins(0, 0, 0, 0);
     all->setSpacing(0);
     all->addWidget(m_scroll, 1);
+    all->addWidget(m_mixerScroll, 1);
     all->addWidget(m_strip);
+}
+
+void EditorPanel::setCardView(QWidget *view) {
+    m_mixer->setCardView(view);
+}
+
+void EditorPanel::showMixer(bool shown) {
+    if (shown == !m_mixerScroll->isHidden())
+        return;
+    m_scroll->setVisible(!shown);
+    m_mixer->setVisible(shown);
+    m_mixerScroll->setVisible(shown);
+    if (shown)
+        m_mixer->begin();
+    else
+        m_looks->focusPalettes();
 }
 
 void EditorPanel::setRecipientSource(FindPeople find) {

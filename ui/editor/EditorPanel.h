@@ -16,6 +16,8 @@ namespace thanksmith {
 class DocumentKeys;
 class LooksBox;
 class PageMaker;
+class PaletteBook;
+class PaletteEditor;
 class RecipientField;
 class SendStrip;
 class WritingSurface;
@@ -25,7 +27,10 @@ class WritingSurface;
 class EditorPanel : public QWidget {
     Q_OBJECT
 public:
-    EditorPanel(CardDocument &document, PageMaker &pages, QWidget *parent = nullptr);
+    EditorPanel(CardDocument &document, PageMaker &pages, PaletteBook &book, QWidget *parent = nullptr);
+
+    /// Shows the card; colours can be taken from it.
+    void setCardView(QWidget *view);
 
     /// Where earlier recipients come from; the answer may come later, in the GUI thread.
     void setRecipientSource(FindPeople find);
@@ -68,6 +73,7 @@ private:
     void forgetAddress();
     void tellRecipient();
     void followWindow();
+    void showMixer(bool shown);
 
     CardDocument &m_document;
     PageMaker &m_pages;
@@ -75,8 +81,10 @@ private:
     RecipientField *m_recipient;
     WritingSurface *m_surface;
     LooksBox *m_looks;
+    PaletteEditor *m_mixer;
     SendStrip *m_strip;
     QScrollArea *m_scroll = nullptr;
+    QScrollArea *m_mixerScroll = nullptr;
     QPointer<QWidget> m_window;
     Recipient m_told;
     bool m_maybeAnotherCard = false;

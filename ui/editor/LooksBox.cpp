@@ -6,6 +6,8 @@
 #include "ui/common/SegmentedControl.h"
 #include "ui/common/Surface.h"
 #include "ui/common/Type.h"
+#include "ui/editor/ListHolder.h"
+#include "ui/editor/PaletteChoice.h"
 #include "ui/editor/PaperRow.h"
 #include "ui/editor/SamplePaint.h"
 
@@ -28,7 +30,6 @@ constexpr int sectionGapRows = 14; ///< where there is just room for all
 constexpr int headGap = 5;         ///< the lists bring room for a focus ring
 constexpr int ringRoom = 5;        ///< which is this wide on all sides
 constexpr int styleHeight = 46;
-constexpr int paletteHeight = 34;
 constexpr int layoutHeight = 58;
 constexpr int tabHeight = 102;   ///< that a change of tab moves nothing
 constexpr int letteringMs = 150; ///< after the first frame
@@ -57,42 +58,9 @@ int rowOf(const SampleList *list, const QString &id) {
     return -1;
 }
 
-/// Keeps a list as tall as it wants to be at its width. A layout that itself had a height for a width would make the
-/// scroll area around it take everything at its full height, the message first.
-class ListHolder final : public QWidget {
-public:
-    explicit ListHolder(SampleList *list)
-        : m_list(list) {
-        list->setParent(this);
-        list->installEventFilter(this);
-    }
-
-protected:
-    void resizeEvent(QResizeEvent *) override { fit(); }
-    bool eventFilter(QObject *watched, QEvent *event) override {
-        if (event->type() == QEvent::LayoutRequest || event->type() == QEvent::Show)
-            fit();
-        return QWidget::eventFilter(watched, event);
-    }
-    bool event(QEvent *event) override {
-        if (event->type() == QEvent::LayoutRequest) // the list's geometry changed
-            fit();
-        return QWidget::event(event);
-    }
-
-private:
-    void fit() {
-        const int height = m_list->heightForWidth(width());
-        m_list->setGeometry(0, 0, width(), height);
-        setFixedHeight(height);
-    }
-
-    SampleList *m_list;
-};
-
 } // namespace
 
-LooksBox::LooksBox(CardDocument &document, QWidget *parent)
+LooksBox::LooksBox(CardDocument &document, PaletteBook &book, QWidget *parent)
     : QWidget(parent)
     , m_document(document)
     , m_column(new QVBoxLayout(this))
@@ -107,7 +75,7 @@ LooksBox::LooksBox(CardDocument &document, QWidget *parent)
     track->addWidget(m_tabs);
     m_column->addWidget(m_track);
     buildStyles();
-    buildPalettes();
+    buildPalettes(book);
     buildLayouts();
     auto *paper = new PaperRow(document);
     connect(paper, &PaperRow::languageChosen, this, &LooksBox::languageChosen);
@@ -136,7 +104,7 @@ void LooksBox::addSection(const QString &name, Section section, QWidget *body) {
     m_sections.push_back(section);
 }
 
-SampleList *LooksBox::addSamples(const QString &heading, const QString &objectName) {
+LooksBox::Section LooksBox::sectionHead(const QString &heading, QWidget *links) {
     auto *head = new QWidget;
     auto *line = new QHBoxLayout(head);
     line->setContentsMargins(ringRoom, 0, ringRoom, 0);
@@ -147,9 +115,15 @@ SampleList *LooksBox::addSamples(const QString &heading, const QString &objectNa
     value->setForegroundRole(QPalette::Dark);
     line->addWidget(title, 1);
     line->addWidget(value);
+    if (links)
+        line->addWidget(links);
+    return {.head = head, .title = title, .value = value};
+}
+
+SampleList *LooksBox::addSamples(const QString &heading, const QString &objectName) {
     auto *list = new SampleList(heading);
     list->setObjectName(objectName);
-    addSection(heading, {.head = head, .title = title, .value = value}, new ListHolder(list));
+    addSection(heading, sectionHead(heading), new ListHolder(list));
     return list;
 }
 
@@ -165,16 +139,11 @@ void LooksBox::buildStyles() {
             [this](int row) { choose(CardPart::Style, &Card::style, typeStyles().at(std::size_t(row)).id); });
 }
 
-void LooksBox::buildPalettes() {
-    m_palettes = addSamples(tr("Colours"), u"palettes"_s);
-    m_palettes->setModel(modelOf(palettes(), this));
-    m_palettes->setCaptionsShown(false);
-    m_palettes->setSample(paletteHeight, SampleList::Ground::Bare,
-                          [](QPainter &painter, const QRectF &box, const QModelIndex &index, const Theme &theme) {
-                              paintPalette(painter, box, palettes().at(std::size_t(index.row())), theme);
-                          });
-    connect(m_palettes, &SampleList::chosen, this,
-            [this](int row) { choose(CardPart::Palette, &Card::palette, palettes().at(std::size_t(row)).id); });
+void LooksBox::buildPalettes(PaletteBook &book) {
+    m_palettes = new PaletteChoice(m_document, book);
+    addSection(tr("Colours"), sectionHead(tr("Colours"), m_palettes->links()), m_palettes);
+    connect(m_palettes, &PaletteChoice::currentChanged, this, &LooksBox::showNames);
+    connect(m_palettes, &PaletteChoice::editRequested, this, &LooksBox::paletteEditRequested);
 }
 
 void LooksBox::buildLayouts() {
@@ -226,9 +195,15 @@ void LooksBox::arrange() {
 
 /// What has no caption under its samples has its name at the end of the heading.
 void LooksBox::showNames() {
-    m_sections.at(1).value->setText(m_palettes->currentIndex().data().toString());
+    if (m_sections.size() < 3)
+        return; // still being built
+    m_sections.at(1).value->setText(m_palettes->currentName());
     const bool captions = m_arrangement == Arrangement::Roomy;
     m_sections.at(2).value->setText(captions ? QString() : m_layouts->currentIndex().data().toString());
+}
+
+void LooksBox::focusPalettes() {
+    m_palettes->list()->setFocus(Qt::OtherFocusReason);
 }
 
 void LooksBox::setPicture(const PreparedPicture &picture) {
@@ -258,7 +233,6 @@ void LooksBox::showEvent(QShowEvent *event) {
 
 void LooksBox::showCard(const Card &card) {
     m_styles->setCurrentRow(rowOf(m_styles, card.style));
-    m_palettes->setCurrentRow(rowOf(m_palettes, card.palette));
     m_layouts->setCurrentRow(rowOf(m_layouts, card.layout));
     if (card.language != m_language) {
         m_language = card.language;

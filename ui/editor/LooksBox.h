@@ -13,6 +13,8 @@ class QVBoxLayout;
 
 namespace thanksmith {
 
+class PaletteBook;
+class PaletteChoice;
 class SampleList;
 class SegmentedControl;
 
@@ -21,7 +23,7 @@ class SegmentedControl;
 class LooksBox : public QWidget {
     Q_OBJECT
 public:
-    explicit LooksBox(CardDocument &document, QWidget *parent = nullptr);
+    LooksBox(CardDocument &document, PaletteBook &book, QWidget *parent = nullptr);
 
     enum class Arrangement {
         Tabs, ///< one at a time, all equally high
@@ -29,11 +31,15 @@ public:
         Roomy ///< all, layouts with captions
     };
     void setArrangement(Arrangement arrangement);
+    /// Where one comes back to after mixing colours.
+    void focusPalettes();
     /// The picture for the layout samples; call when the page has changed.
     void setPicture(const PreparedPicture &picture);
 
 Q_SIGNALS:
     void languageChosen(const QString &tag);
+    /// The card's own palette wants to be mixed.
+    void paletteEditRequested();
 
 protected:
     void resizeEvent(QResizeEvent *event) override;
@@ -46,10 +52,11 @@ private:
         QLabel *title = nullptr;
         QLabel *value = nullptr; ///< name of what is chosen
     };
+    [[nodiscard]] static Section sectionHead(const QString &heading, QWidget *links = nullptr);
     void addSection(const QString &name, Section section, QWidget *body);
     SampleList *addSamples(const QString &heading, const QString &objectName);
     void buildStyles();
-    void buildPalettes();
+    void buildPalettes(PaletteBook &book);
     void buildLayouts();
     void arrange();
     void showCard(const Card &card);
@@ -65,7 +72,7 @@ private:
     QWidget *m_track = nullptr; ///< holds the tabs
     std::vector<Section> m_sections;
     SampleList *m_styles = nullptr;
-    SampleList *m_palettes = nullptr;
+    PaletteChoice *m_palettes = nullptr;
     SampleList *m_layouts = nullptr;
     QString m_language;
     bool m_lettered = false; ///< the type samples have their words

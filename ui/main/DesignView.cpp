@@ -25,7 +25,7 @@ constexpr int fanPictures = 3;
 }
 
 DesignView::DesignView(CardDocument &document, PageMaker &pages, const Gallery &gallery, Thumbnails &thumbnails,
-                       KnownPeople &people, QWidget *parent)
+                       KnownPeople &people, PaletteBook &palettes, QWidget *parent)
     : QWidget(parent)
     , m_document(document)
     , m_pages(pages)
@@ -36,10 +36,11 @@ DesignView::DesignView(CardDocument &document, PageMaker &pages, const Gallery &
     , m_stack(new QStackedWidget(this))
     , m_empty(new EmptyDesk(this))
     , m_desk(new DeskWidget(this))
-    , m_editor(new EditorPanel(document, pages, this))
+    , m_editor(new EditorPanel(document, pages, palettes, this))
     , m_notice(new Banner(this))
     , m_names(new QStandardItemModel(this)) {
     m_notice->hide();
+    m_editor->setCardView(m_desk);
     m_stack->addWidget(m_empty);
     m_stack->addWidget(m_desk);
     auto *middle = new QVBoxLayout;

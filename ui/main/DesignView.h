@@ -21,6 +21,7 @@ class EditorPanel;
 class EmptyDesk;
 class GalleryPanel;
 class KnownPeople;
+class PaletteBook;
 
 /// Gallery, desk and inspector, and what runs between them: a chosen picture goes onto the card, a click on words puts
 /// the caret there. A blank card shows the empty desk with its one question.
@@ -28,7 +29,7 @@ class DesignView : public QWidget {
     Q_OBJECT
 public:
     DesignView(CardDocument &document, PageMaker &pages, const Gallery &gallery, Thumbnails &thumbnails,
-               KnownPeople &people, QWidget *parent = nullptr);
+               KnownPeople &people, PaletteBook &palettes, QWidget *parent = nullptr);
 
     [[nodiscard]] GalleryPanel *gallery() const { return m_gallery; }
     [[nodiscard]] DeskWidget *desk() const { return m_desk; }

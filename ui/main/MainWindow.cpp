@@ -44,7 +44,8 @@ MainWindow::MainWindow(Services &services, AccountBook &accounts)
     , m_people(new KnownPeople(services.courier, this))
     , m_header(new HeaderBar(*m_actions, m_menu, this))
     , m_views(new QStackedWidget(this))
-    , m_design(new DesignView(m_document, m_pages, services.gallery, services.thumbnails, *m_people, this))
+    , m_design(new DesignView(m_document, m_pages, services.gallery, services.thumbnails, *m_people, services.palettes,
+                              this))
     , m_files(new CardFiles(m_document, services.settings, this))
     , m_export(new CardExport([this] { return m_pages.page(); }, [this] { return m_files->suggestedName(); }, this))
     , m_sending(new SendFlow(services, accounts, m_document, m_pages, *m_design->editor(), *m_people, this))
@@ -91,6 +92,7 @@ void MainWindow::begin(const Result<OpenedCard> &file) {
 
 void MainWindow::startServices() {
     m_files->remember();
+    m_services.palettes.load();
     m_services.courier.start();
     m_sending->findKeychain();
     offerDraft();
@@ -153,6 +155,7 @@ void MainWindow::connectParts() {
     connect(m_export, &CardExport::done, this,
             [this](const QString &words) { m_toast->present(words, {}, toastTime); });
     connect(&m_pages, &PageMaker::failed, this, &MainWindow::showError);
+    connect(&m_services.palettes, &PaletteBook::failed, this, &MainWindow::showError);
     connect(m_sending, &SendFlow::failed, this, &MainWindow::showError);
     connect(m_settingsFlow, &SettingsFlow::accountsChanged, m_sending, &SendFlow::refreshRoute);
     connect(m_settingsFlow, &SettingsFlow::languageChanged, this,
@@ -169,8 +172,9 @@ void MainWindow::connectCourier() {
     connect(&courier, &Courier::refused, this, &MainWindow::showError);
     connect(&courier, &Courier::outboxChanged, this,
             [this](const std::vector<OutboxItem> &open) { m_header->setOutbox(open, m_everSent); });
-    connect(m_sending, &SendFlow::posted, this, [this](const Posting &posting) {
+    connect(m_sending, &SendFlow::posted, this, [this](const Posting &posting, const QStringList &ids) {
         m_everSent = true;
+        m_justQueued = ids;
         m_files->markSent();
         const QString who = posting.recipients.size() == 1 ? posting.recipients.front().name.isEmpty()
                                                                  ? posting.recipients.front().address
@@ -182,6 +186,8 @@ void MainWindow::connectCourier() {
     connect(&courier, &Courier::ended, this, [this](const OutboxItem &item) {
         const bool needsAPerson = item.state == OutboxState::NeedsAuth || item.state == OutboxState::Failed ||
                                   item.state == OutboxState::Unknown;
+        if (needsAPerson && m_justQueued.contains(item.id))
+            m_toast->hide(); // it is not on its way
         if (needsAPerson)
             say(Notice::Outbox, errorText(item.reason));
         // A password that was refused is not tried with the next card: it is asked for.

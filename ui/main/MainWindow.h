@@ -89,6 +89,7 @@ private:
     std::function<void()> m_toastAction; ///< of what the toast offers now
     std::vector<Draft> m_orphans;
     Notice m_notice = Notice::Message;
+    QStringList m_justQueued; ///< what the toast is about
     bool m_everSent = false;
     bool m_closing = false;
 };

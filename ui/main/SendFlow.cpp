@@ -30,6 +30,17 @@ SendFlow::SendFlow(Services &services, AccountBook &accounts, CardDocument &docu
     , m_editor(editor)
     , m_people(people)
     , m_window(window) {
+    connect(&services.courier, &Courier::queued, this, [this](const QStringList &ids) {
+        if (m_asked.empty())
+            return;
+        const Posting posting = m_asked.front();
+        m_asked.pop_front();
+        Q_EMIT posted(posting, ids);
+    });
+    connect(&services.courier, &Courier::refused, this, [this] {
+        if (!m_asked.empty())
+            m_asked.pop_front();
+    });
     connect(&m_editor, &EditorPanel::recipientChanged, this, &SendFlow::refreshRoute);
     connect(&m_editor, &EditorPanel::routeRequested, this, &SendFlow::begin);
     connect(&m_editor, &EditorPanel::sendRequested, this, &SendFlow::begin);
@@ -114,9 +125,10 @@ void SendFlow::confirmed(const Account &account, const std::vector<Recipient> &r
         m_services.settings.set(signature, m_document.card().texts.from);
     m_services.settings.set(lastPaper, m_document.card().paper);
     m_services.settings.set(lastStyle, m_document.card().style);
+    m_services.settings.set(lastSkin, m_document.card().skin);
     const Posting posting{m_document.card(), account, recipients, m_document.begunAt()};
+    m_asked.push_back(posting);
     m_services.courier.post(posting);
-    Q_EMIT posted(posting);
 }
 
 } // namespace thanksmith

@@ -7,6 +7,8 @@
 
 #include <QObject>
 
+#include <deque>
+
 namespace thanksmith {
 
 class EditorPanel;
@@ -29,7 +31,8 @@ public:
     [[nodiscard]] bool hasKeychain() const { return m_keychain; }
 
 Q_SIGNALS:
-    void posted(const thanksmith::Posting &posting);
+    /// The card is in the outbox; `ids`: its items there. What is refused at once is never told here.
+    void posted(const thanksmith::Posting &posting, const QStringList &ids);
     void accountsChanged();
     void failed(const thanksmith::Error &error);
 
@@ -45,6 +48,7 @@ private:
     EditorPanel &m_editor;
     KnownPeople &m_people;
     QWidget *m_window;
+    std::deque<Posting> m_asked; ///< what the courier has not answered yet
     bool m_keychain = true;
 };
 

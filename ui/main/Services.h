@@ -5,6 +5,7 @@
 #include "gallery/Gallery.h"
 #include "gallery/Thumbnails.h"
 #include "studio/Courier.h"
+#include "studio/PaletteBook.h"
 #include "studio/Secrets.h"
 
 namespace thanksmith {
@@ -16,6 +17,7 @@ struct Services {
         , settings(where.settings())
         , gallery(std::move(pictures))
         , thumbnails(gallery, where.cache() + QStringLiteral("/thumbnails.bin"))
+        , palettes(where.palettes())
         , session(std::make_shared<SessionSecrets>())
         , secrets(session)
         , courier(where, session) {}
@@ -25,6 +27,7 @@ struct Services {
     QString language; ///< of the window, BCP 47
     Gallery gallery;
     Thumbnails thumbnails;
+    PaletteBook palettes;
     std::shared_ptr<SessionSecrets> session;
     Secrets secrets;
     Courier courier;

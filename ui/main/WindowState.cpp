@@ -2,6 +2,7 @@
 #include "ui/main/WindowState.h"
 
 #include "card/Paper.h"
+#include "card/Skin.h"
 #include "layout/TypeStyle.h"
 #include "studio/NewCard.h"
 
@@ -41,6 +42,8 @@ Card startCard(const Settings &settings, const QString &windowLanguage) {
         card.paper = settings.get(lastPaper);
     if (findTypeStyle(settings.get(lastStyle)))
         card.style = settings.get(lastStyle);
+    if (findSkinTone(settings.get(lastSkin)))
+        card.skin = settings.get(lastSkin);
     return card;
 }
 
