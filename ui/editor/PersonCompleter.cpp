@@ -5,6 +5,7 @@
 #include "ui/common/Surface.h"
 #include "ui/common/Type.h"
 #include "ui/editor/PopupFrame.h"
+#include "ui/editor/PopupRow.h"
 
 #include <QLineEdit>
 #include <QListView>
@@ -33,24 +34,14 @@ public:
     }
     void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override {
         const Theme &theme = themeOf(option.widget);
-        const QRect row = option.rect.adjusted(0, 1, 0, -1);
-        if (option.state.testFlag(QStyle::State_Selected) || option.state.testFlag(QStyle::State_MouseOver))
-            paintBox(*painter, row, 8, theme.accentSoft, theme.accentSoft, 0);
-        const QStyle *style = option.widget->style();
-        const auto mirrored = [&](const QRect &box) { return style->visualRect(option.direction, row, box); };
+        const QRect row = paintPopupRow(*painter, option);
         const QString name = index.data().toString();
-        paintAvatar(*painter, mirrored(QRect(row.left() + 10, row.center().y() - face / 2, face, face)), name);
-        const QRect words(row.left() + 20 + face, row.top() + 7, row.width() - face - 30, row.height() - 14);
-        const auto line = [&](int top, TextRole role, const QColor &ink, const QString &text) {
-            const QFont font = uiFont(role);
-            painter->setFont(font);
-            painter->setPen(ink);
-            painter->drawText(mirrored(QRect(words.left(), words.top() + top, words.width(), 18)),
-                              Qt::AlignLeading | Qt::AlignVCenter | Qt::TextSingleLine,
-                              elided(text, font, words.width()));
-        };
-        line(0, TextRole::BodyStrong, theme.text, name);
-        line(18, TextRole::Caption, theme.text2, index.data(addressRole).toString());
+        const QRect avatar(row.left() + 10, row.center().y() - face / 2, face, face);
+        paintAvatar(*painter, option.widget->style()->visualRect(option.direction, row, avatar), name);
+        const QRect words(row.left() + 20 + face, row.top() + 7, row.width() - face - 30, 18);
+        paintPopupLine(*painter, option, row, words, uiFont(TextRole::BodyStrong), theme.text, name);
+        paintPopupLine(*painter, option, row, words.translated(0, 18), uiFont(TextRole::Caption), theme.text2,
+                       index.data(addressRole).toString());
     }
 };
 

@@ -5,6 +5,7 @@
 #include "ui/common/Surface.h"
 #include "ui/common/Type.h"
 #include "ui/editor/PopupFrame.h"
+#include "ui/editor/PopupRow.h"
 
 #include <QListView>
 #include <QLocale>
@@ -34,20 +35,15 @@ public:
     }
     void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override {
         const Theme &theme = themeOf(option.widget);
-        const QRect row = option.rect.adjusted(0, 1, 0, -1);
-        if (option.state.testFlag(QStyle::State_Selected) || option.state.testFlag(QStyle::State_MouseOver))
-            paintBox(*painter, row, 8, theme.accentSoft, theme.accentSoft, 0);
+        const QRect row = paintPopupRow(*painter, option);
         const QRect words = row.adjusted(12, 8, -12, -8);
-        const auto line = [&](int top, int height, const QFont &font, const QColor &ink, const QString &text) {
-            painter->setFont(font);
-            painter->setPen(ink);
-            painter->drawText(QRect(words.left(), words.top() + top, words.width(), height),
-                              Qt::AlignLeading | Qt::AlignVCenter | Qt::TextSingleLine,
-                              elided(text, font, words.width()).replace(u"……"_s, u"…"_s));
+        const auto line = [&](int top, int height, const QFont &font, const QColor &ink, int role) {
+            paintPopupLine(*painter, option, row, QRect(words.left(), words.top() + top, words.width(), height), font,
+                           ink, index.data(role).toString());
         };
-        line(0, 15, uiFont(TextRole::Caption), theme.text3, index.data(occasionRole).toString());
-        line(16, 22, emotionalFont(18), theme.text, index.data().toString());
-        line(39, 16, uiFont(TextRole::Caption), theme.text2, index.data(textRole).toString());
+        line(0, 15, uiFont(TextRole::Caption), theme.text3, occasionRole);
+        line(16, 22, emotionalFont(18), theme.text, Qt::DisplayRole);
+        line(39, 16, uiFont(TextRole::Caption), theme.text2, textRole);
     }
 };
 
