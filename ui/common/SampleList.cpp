@@ -17,6 +17,7 @@ constexpr int captionHeight = 22;
 constexpr int captionGap = 4; // between captions at least
 constexpr int rowGap = 8;
 constexpr int badgeSide = 18;
+constexpr int smallSample = 30; ///< below, the ring of what is chosen stands for the badge
 
 QImage imageOf(const QModelIndex &index) {
     const QVariant decoration = index.data(Qt::DecorationRole);
@@ -57,7 +58,9 @@ public:
             paintImage(*painter, sample, index);
         painter->restore();
         const QRectF ringed = ground == Ground::Tile ? tile : sample;
-        if (on)
+        if (on && sample.height() < smallSample && ground == Ground::Bare) // a badge would hide it
+            paintBox(*painter, sample.adjusted(-3, -3, 3, 3), radius + 3, Qt::transparent, theme.accentText, 2);
+        else if (on)
             paintCheckBadge(
                 *painter, QRectF(ringed.right() - badgeSide + 5, ringed.bottom() - badgeSide + 4, badgeSide, badgeSide),
                 theme);

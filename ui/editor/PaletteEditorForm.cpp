@@ -96,6 +96,7 @@ void PaletteEditor::build() {
     m_plane = new ColourPlane;
     mixer->addWidget(m_plane);
     auto *numbers = new QHBoxLayout;
+    numbers->setContentsMargins(4, 0, 4, 0); // in line with the plane
     m_hex = new QLineEdit;
     m_hex->setObjectName(u"palette-hex"_s);
     m_hex->setAccessibleName(tr("Colour as a number, such as #B83F1C"));
@@ -116,6 +117,7 @@ void PaletteEditor::build() {
     m_note = addCaption(new QLabel, TextRole::Caption);
     m_note->setObjectName(u"palette-note"_s);
     m_note->setWordWrap(true);
+    m_note->setContentsMargins(4, 0, 4, 0);
     mixer->addWidget(m_note);
     column->addLayout(mixer);
 
