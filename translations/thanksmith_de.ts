@@ -48,10 +48,6 @@
         <translation>„thanksmith VERB --help“ zeigt, was man einem Verb mitgeben kann.</translation>
     </message>
     <message>
-        <source>The first of each is taken where none is named; “thanksmith gallery list” shows the illustrations.</source>
-        <translation>Ohne Angabe gilt jeweils das Erste; „thanksmith gallery list“ zeigt die Bilder.</translation>
-    </message>
-    <message>
         <source>usage: %1</source>
         <translation>Aufruf: %1</translation>
     </message>
@@ -188,6 +184,18 @@
     <message>
         <source>with marks where to cut</source>
         <translation>mit Marken, wo geschnitten wird</translation>
+    </message>
+    <message>
+        <source>The first of each is taken where none is named, skin stays as drawn. “thanksmith gallery list” shows the illustrations, “thanksmith palettes list” your own palettes as well.</source>
+        <translation>Wo nichts genannt ist, gilt das jeweils erste; Haut bleibt wie gezeichnet. „thanksmith gallery list“ zeigt die Bilder, „thanksmith palettes list“ auch die eigenen Paletten.</translation>
+    </message>
+    <message>
+        <source>shows the palettes and keeps your own</source>
+        <translation>zeigt die Paletten und bewahrt eigene auf</translation>
+    </message>
+    <message>
+        <source>“show” prints an own palette as a file that “add” takes, on this machine or another one.</source>
+        <translation>„show“ gibt eine Palette als Datei aus, die „add“ annimmt, auf diesem Rechner oder einem anderen.</translation>
     </message>
 </context>
 <context>
@@ -844,6 +852,106 @@
         <source>%1: refused: the drawing library failed on it. Save it anew as plain SVG.</source>
         <translation>%1: abgelehnt: Die Zeichenbibliothek ist daran gescheitert. Das Bild bitte neu als einfaches SVG speichern.</translation>
     </message>
+    <message>
+        <source>%1: there is no skin tone “%3”; “thanksmith new --help” names them, or update the program.</source>
+        <translation>%1: es gibt keinen Hautton „%3“; „thanksmith new --help“ nennt sie, sonst hilft eine neuere Version.</translation>
+    </message>
+    <message>
+        <source>There is no palette “%1”; “thanksmith palettes list” shows them all.</source>
+        <translation>Es gibt keine eigene Palette „%1“; „thanksmith palettes list“ zeigt alle.</translation>
+    </message>
+    <message>
+        <source>%1: this is not a Thanksmith palette.</source>
+        <translation>%1: das ist keine Thanksmith-Palette.</translation>
+    </message>
+    <message>
+        <source>%1: this palette was made by a newer Thanksmith (format %3, this one reads up to %4); please update.</source>
+        <translation>%1: diese Palette stammt aus einem neueren Thanksmith (Format %3, dieses liest bis %4); bitte aktualisieren.</translation>
+    </message>
+    <message>
+        <source>%1: “%2” is “%3”; write a colour as # and six digits, such as #B83F1C.</source>
+        <translation>%1: „%2“ ist „%3“; eine Farbe wird als # und sechs Ziffern geschrieben, etwa #B83F1C.</translation>
+    </message>
+    <message>
+        <source>%1: “%2” colours “%3”, which no picture has; remove that line.</source>
+        <translation>%1: „%2“ färbt „%3“, das kein Bild hat; die Zeile bitte entfernen.</translation>
+    </message>
+    <message>
+        <source>%1: “%2” has to be one line of 1 to %3 characters without blanks at its ends.</source>
+        <translation>%1: „%2“ muss eine Zeile von 1 bis %3 Zeichen sein, ohne Leerzeichen an den Enden.</translation>
+    </message>
+    <message>
+        <source>%1: “%3” cannot name a palette of one&apos;s own; such a name is own/ and letters a to z, digits and hyphens.</source>
+        <translation>%1: „%3“ kann keine eigene Palette bezeichnen; solche Namen sind own/ und Buchstaben a bis z, Ziffern und Bindestriche.</translation>
+    </message>
+</context>
+<context>
+    <name>PaletteText</name>
+    <message>
+        <source>Paper</source>
+        <comment>what the words stand on</comment>
+        <translation>Papier</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Text</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titel</translation>
+    </message>
+    <message>
+        <source>Signature</source>
+        <translation>Gruß</translation>
+    </message>
+    <message>
+        <source>Accent</source>
+        <translation>Akzent</translation>
+    </message>
+    <message>
+        <source>Background</source>
+        <translation>Grund</translation>
+    </message>
+    <message>
+        <source>Shape</source>
+        <translation>Form</translation>
+    </message>
+    <message>
+        <source>Main</source>
+        <translation>Haupt</translation>
+    </message>
+    <message>
+        <source>Shade</source>
+        <translation>Schatten</translation>
+    </message>
+    <message>
+        <source>Accent 2</source>
+        <translation>Akzent 2</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Dunkel</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Hell</translation>
+    </message>
+    <message>
+        <source>%1 darkened a little so that it can be read: %2 → %3</source>
+        <translation>%1 ein wenig dunkler, damit es lesbar ist: %2 → %3</translation>
+    </message>
+    <message>
+        <source>%1 darkened a lot so that it can be read: %2 → %3</source>
+        <translation>%1 viel dunkler, damit es lesbar ist: %2 → %3</translation>
+    </message>
+    <message>
+        <source>%1 lightened a little so that it can be read: %2 → %3</source>
+        <translation>%1 ein wenig heller, damit es lesbar ist: %2 → %3</translation>
+    </message>
+    <message>
+        <source>%1 lightened a lot so that it can be read: %2 → %3</source>
+        <translation>%1 viel heller, damit es lesbar ist: %2 → %3</translation>
+    </message>
 </context>
 <context>
     <name>QShortcut</name>
@@ -1360,6 +1468,13 @@
     </message>
 </context>
 <context>
+    <name>thanksmith::ColourPlane</name>
+    <message>
+        <source>Colour</source>
+        <translation>Farbe</translation>
+    </message>
+</context>
+<context>
     <name>thanksmith::DayText</name>
     <message>
         <source>Today</source>
@@ -1548,6 +1663,17 @@
         <source>Erase %1</source>
         <comment>Erase 4 cards</comment>
         <translation>%1 löschen</translation>
+    </message>
+</context>
+<context>
+    <name>thanksmith::Eyedropper</name>
+    <message>
+        <source>Take a colour from the card</source>
+        <translation>Eine Farbe von der Karte nehmen</translation>
+    </message>
+    <message>
+        <source>Arrow keys move, Enter takes the colour, Esc leaves it</source>
+        <translation>Pfeiltasten bewegen, Enter nimmt die Farbe, Esc lässt sie</translation>
     </message>
 </context>
 <context>
@@ -1932,6 +2058,104 @@
     <message>
         <source>Pages</source>
         <translation>Seiten</translation>
+    </message>
+</context>
+<context>
+    <name>thanksmith::PaletteChoice</name>
+    <message>
+        <source>Colours</source>
+        <translation>Farben</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>Bearbeiten</translation>
+    </message>
+    <message>
+        <source>Edit these colours</source>
+        <translation>Diese Farben bearbeiten</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>Neu</translation>
+    </message>
+    <message>
+        <source>New palette of one&apos;s own</source>
+        <translation>Neue eigene Palette</translation>
+    </message>
+    <message>
+        <source>%1, as this card has it</source>
+        <translation>%1, wie auf dieser Karte</translation>
+    </message>
+    <message>
+        <source>My colours</source>
+        <translation>Meine Farben</translation>
+    </message>
+    <message>
+        <source>%1 (copy)</source>
+        <translation>%1 (Kopie)</translation>
+    </message>
+    <message>
+        <source>Duplicate</source>
+        <translation>Duplizieren</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Löschen</translation>
+    </message>
+</context>
+<context>
+    <name>thanksmith::PaletteEditor</name>
+    <message>
+        <source>Colours of one&apos;s own</source>
+        <translation>Eigene Farben</translation>
+    </message>
+    <message>
+        <source>Contrast %1</source>
+        <translation>Kontrast %1</translation>
+    </message>
+    <message>
+        <source>Done with the colours</source>
+        <translation>Fertig mit den Farben</translation>
+    </message>
+    <message>
+        <source>Name of the palette</source>
+        <translation>Name der Palette</translation>
+    </message>
+    <message>
+        <source>Delete this palette</source>
+        <translation>Diese Palette löschen</translation>
+    </message>
+    <message>
+        <source>Colours of paper and words</source>
+        <translation>Farben von Papier und Worten</translation>
+    </message>
+    <message>
+        <source>Colour as a number, such as #B83F1C</source>
+        <translation>Farbe als Zahl, etwa #B83F1C</translation>
+    </message>
+    <message>
+        <source>Take a colour from the card</source>
+        <translation>Eine Farbe von der Karte nehmen</translation>
+    </message>
+    <message>
+        <source>Pictures</source>
+        <translation>Bilder</translation>
+    </message>
+    <message>
+        <source>As drawn</source>
+        <translation>Wie gezeichnet</translation>
+    </message>
+    <message>
+        <source>Recoloured</source>
+        <translation>Umgefärbt</translation>
+    </message>
+    <message>
+        <source>Greys</source>
+        <translation>Grau</translation>
+    </message>
+    <message>
+        <source>Colours of pictures</source>
+        <translation>Farben der Bilder</translation>
     </message>
 </context>
 <context>
@@ -2457,6 +2681,17 @@
     <message>
         <source>%1: %2</source>
         <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>thanksmith::SkinRow</name>
+    <message>
+        <source>Skin tone of the person in the picture</source>
+        <translation>Hautton der Person im Bild</translation>
+    </message>
+    <message>
+        <source>Skin as drawn</source>
+        <translation>Haut wie gezeichnet</translation>
     </message>
 </context>
 <context>

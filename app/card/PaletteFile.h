@@ -23,7 +23,7 @@ inline constexpr int maxPaletteName = 60;          ///< UTF-16 code units
 
 /// What own palettes' ids begin with; the rest is lower-case letters, digits and "-", at most 60.
 [[nodiscard]] bool isOwnPaletteId(const QString &id);
-/// An own id that says the name and is not among `taken`: "Unser Büro" becomes "own/unser-buro", then "-2", "-3".
+/// An own id that says the name and is not among `taken`: "Café Süd" becomes "own/cafe-sud", then "-2", "-3".
 [[nodiscard]] QString ownPaletteId(const QString &name, const QStringList &taken);
 /// A name without blanks at its ends or control characters, at most maxPaletteName long.
 [[nodiscard]] QString cleanPaletteName(const QString &name);
