@@ -64,8 +64,9 @@ QPixmap deskPixmap(const QSize &size, double ratio, const Theme &theme) {
     gradient.setColorAt(0, theme.deskLit);
     gradient.setColorAt(1, theme.deskEdge);
     painter.fillRect(desk.rect(), gradient);
+    static const QImage grain = grainTile(); // made anew it would be a third of a desk's time
     if (!theme.highContrast)
-        painter.drawTiledPixmap(desk.rect(), QPixmap::fromImage(grainTile()));
+        painter.drawTiledPixmap(desk.rect(), QPixmap::fromImage(grain));
     painter.end();
     desk.setDevicePixelRatio(ratio);
     return desk;

@@ -226,7 +226,21 @@ void EditorPanel::setOccasions(const QStringList &occasions) {
 }
 
 void EditorPanel::focusField(Field field, int offset) {
+    if (m_scroll->isHidden())
+        m_focusLater = {field, offset};
     m_surface->focusField(field, offset);
+}
+
+void EditorPanel::holdContents() {
+    m_scroll->hide();
+    m_strip->hide();
+}
+
+void EditorPanel::showContents() {
+    m_scroll->show();
+    m_strip->show();
+    if (const auto caret = std::exchange(m_focusLater, {}))
+        m_surface->focusField(caret->first, caret->second);
 }
 
 void EditorPanel::focusRecipient() {

@@ -9,6 +9,9 @@
 #include <QPointer>
 #include <QWidget>
 
+#include <optional>
+#include <utility>
+
 class QScrollArea;
 
 namespace thanksmith {
@@ -51,6 +54,10 @@ public:
     /// Puts the caret into a part of the writing (offset in UTF-16 code units).
     void focusField(Field field, int offset);
     void focusRecipient();
+    /// Holds back all but its ground until showContents: what it shows, with all its faces, takes as long as the rest
+    /// of a first frame.
+    void holdContents();
+    void showContents();
 
 Q_SIGNALS:
     /// An earlier recipient was chosen from the list.
@@ -88,6 +95,7 @@ private:
     QPointer<QWidget> m_window;
     Recipient m_told;
     bool m_maybeAnotherCard = false;
+    std::optional<std::pair<Field, int>> m_focusLater; ///< once the contents are shown
 };
 
 } // namespace thanksmith

@@ -25,6 +25,8 @@ RouteButton::RouteButton(QWidget *parent)
 }
 
 void RouteButton::setRoute(Icon icon, const QString &title, const QString &detail) {
+    if (icon == m_icon && title == text() && detail == m_detail) // asked with every key
+        return;
     m_icon = icon;
     m_detail = detail;
     setText(title);
@@ -32,6 +34,8 @@ void RouteButton::setRoute(Icon icon, const QString &title, const QString &detai
 }
 
 void RouteButton::setWarning(const QString &warning) {
+    if (warning == m_warning)
+        return;
     m_warning = warning;
     tell();
 }

@@ -15,6 +15,7 @@
 #include <QLineEdit>
 #include <QStackedWidget>
 #include <QStandardItemModel>
+#include <QTimer>
 #include <QtConcurrent>
 
 namespace thanksmith {
@@ -22,7 +23,8 @@ using namespace Qt::StringLiterals;
 
 namespace {
 constexpr int fanPictures = 3;
-}
+constexpr int withoutCardMs = 300; ///< the editor does not wait longer for a card
+} // namespace
 
 DesignView::DesignView(CardDocument &document, PageMaker &pages, const Gallery &gallery, Thumbnails &thumbnails,
                        KnownPeople &people, PaletteBook &palettes, QWidget *parent)
@@ -101,6 +103,12 @@ void DesignView::focusStart() {
         m_empty->nameField()->setFocus(Qt::OtherFocusReason);
     else
         m_editor->focusField(Field::Message, int(m_document.card().texts.message.size()));
+}
+
+void DesignView::showCardFirst() {
+    m_editor->holdContents();
+    connect(m_desk, &DeskWidget::cardShown, m_editor, &EditorPanel::showContents, Qt::QueuedConnection);
+    QTimer::singleShot(withoutCardMs, m_editor, &EditorPanel::showContents);
 }
 
 /// The picture is read and checked off the GUI thread; the card changes when it is there.

@@ -41,6 +41,8 @@ public:
     void setLanguage(const QString &tag);
     /// Puts the caret where a new card begins: the name on the empty desk, else the message.
     void focusStart();
+    /// Before the first frame: the card comes first, then what the editor shows.
+    void showCardFirst();
 
 Q_SIGNALS:
     void noticeActionTriggered();

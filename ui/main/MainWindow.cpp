@@ -85,6 +85,8 @@ void MainWindow::begin(const Result<OpenedCard> &file) {
         showError(file.error());
         return;
     }
+    if (!isVisible())
+        m_design->showCardFirst();
     m_pages.expect(*file);
     m_files->take(*file);
     m_design->focusStart();
@@ -333,7 +335,8 @@ void MainWindow::followDocument() {
                                                         : tr("Saved");
     m_header->setDocument(blank ? QString() : name, state);
     setWindowTitle(blank ? QStringLiteral("Thanksmith") : name + QStringLiteral("[*] — Thanksmith"));
-    setWindowModified(!blank && m_document.isModified());
+    if (const bool modified = !blank && m_document.isModified(); modified != isWindowModified())
+        setWindowModified(modified); // tells the window system each time
     for (QAction *action : {m_actions->save, m_actions->saveAs, m_actions->exportCard, m_actions->copyPicture,
                             m_actions->print, m_actions->send})
         action->setEnabled(!blank);

@@ -10,6 +10,8 @@
 #include <QPaintEvent>
 #include <QPainter>
 
+#include <utility>
+
 namespace thanksmith {
 
 void DeskWidget::paintEvent(QPaintEvent *event) {
@@ -31,6 +33,8 @@ void DeskWidget::paintEvent(QPaintEvent *event) {
     const QImage &image = m_image->image();
     painter.setRenderHint(QPainter::SmoothPixmapTransform, image.size() != (card.size() * ratio).toSize());
     painter.drawImage(card, image, QRectF(image.rect()));
+    if (!std::exchange(m_everShown, true))
+        Q_EMIT cardShown();
     paintHover(painter, card);
     if (keyboardFocus(this)) {
         painter.setRenderHint(QPainter::Antialiasing);

@@ -51,6 +51,8 @@ public:
     [[nodiscard]] QAction *previewAction() const { return m_preview; }
 
 Q_SIGNALS:
+    /// The card was painted for the first time.
+    void cardShown();
     /// Words were clicked; the offset is a guess of the caret in that field's text, UTF-16.
     void fieldClicked(thanksmith::Field field, int utf16OffsetGuess);
     /// The card is being dragged away by its picture; the receiver makes the QDrag.
@@ -100,6 +102,7 @@ private:
     QString m_notice;
     QString m_noticeAction;
     bool m_bare = false;
+    bool m_everShown = false;
 
     QAction *m_zoomIn = nullptr;
     QAction *m_zoomOut = nullptr;
