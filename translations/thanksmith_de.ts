@@ -197,6 +197,22 @@
         <source>“show” prints an own palette as a file that “add” takes, on this machine or another one.</source>
         <translation>„show“ gibt eine Palette als Datei aus, die „add“ annimmt, auf diesem Rechner oder einem anderen.</translation>
     </message>
+    <message>
+        <source>%1: good, drawn by %2</source>
+        <translation>%1: gut, gezeichnet von %2</translation>
+    </message>
+    <message>
+        <source>  %1: only librsvg draws it right</source>
+        <translation>  %1: richtig nur mit librsvg</translation>
+    </message>
+    <message>
+        <source>  %1: drawn</source>
+        <translation>  %1: gezeichnet</translation>
+    </message>
+    <message>
+        <source>  %1: written out</source>
+        <translation>  %1: ausgeschrieben</translation>
+    </message>
 </context>
 <context>
     <name>ErrorText</name>
@@ -883,6 +899,18 @@
     <message>
         <source>%1: “%3” cannot name a palette of one&apos;s own; such a name is own/ and letters a to z, digits and hyphens.</source>
         <translation>%1: „%3“ kann keine eigene Palette bezeichnen; solche Namen sind own/ und Buchstaben a bis z, Ziffern und Bindestriche.</translation>
+    </message>
+    <message>
+        <source>layers</source>
+        <translation>Ebenen</translation>
+    </message>
+    <message>
+        <source>filter steps</source>
+        <translation>Filterschritte</translation>
+    </message>
+    <message>
+        <source>pixels of embedded images</source>
+        <translation>Pixel eingebetteter Bilder</translation>
     </message>
 </context>
 <context>

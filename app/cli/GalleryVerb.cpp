@@ -45,19 +45,51 @@ int GalleryVerb::list(const QString &words, CliContext &context) {
     return Done;
 }
 
+/// A picture's features as scripts read them.
+QJsonArray featureRows(const Picture &picture) {
+    QJsonArray rows;
+    for (auto feature = picture.features.begin(); feature != picture.features.end(); ++feature) {
+        const QString by = *feature == FeatureTreatment::ByQtSvg     ? u"Qt SVG"_s
+                           : *feature == FeatureTreatment::ByLibrsvg ? u"librsvg"_s
+                                                                     : QString();
+        rows.append(QJsonObject{{"feature"_L1, feature.key()}, {"drawn_by"_L1, by}});
+    }
+    return rows;
+}
+
+/// The same as people read them, one line each.
+void sayFeatures(const QString &file, const Picture &picture, CliContext &context) {
+    const bool librsvg = picture.info.drawnBy == Drawer::Librsvg;
+    context.output.say(
+        QCoreApplication::translate("Cli", "%1: good, drawn by %2").arg(file, librsvg ? u"librsvg"_s : u"Qt SVG"_s));
+    for (auto feature = picture.features.begin(); feature != picture.features.end(); ++feature) {
+        const QString line = *feature == FeatureTreatment::ByLibrsvg
+                                 ? QCoreApplication::translate("Cli", "  %1: only librsvg draws it right")
+                             : *feature == FeatureTreatment::ByQtSvg
+                                 ? QCoreApplication::translate("Cli", "  %1: drawn")
+                                 : QCoreApplication::translate("Cli", "  %1: written out");
+        context.output.say(line.arg(feature.key()));
+    }
+}
+
 int GalleryVerb::check(const QStringList &files, CliContext &context) {
     QJsonArray rows;
     qsizetype refused = 0;
     for (const QString &file : files) {
         const Result<Picture> picture = readPicture(file);
         const QString reason = picture ? QString() : errorText(picture.error());
-        rows.append(QJsonObject{{"id"_L1, file}, {"ok"_L1, picture.has_value()}, {"reason"_L1, reason}});
+        QJsonObject row{{"id"_L1, file}, {"ok"_L1, picture.has_value()}, {"reason"_L1, reason}};
+        if (picture) {
+            row.insert("drawn_by"_L1, picture->info.drawnBy == Drawer::Librsvg ? u"librsvg"_s : u"Qt SVG"_s);
+            row.insert("features"_L1, featureRows(*picture));
+        }
+        rows.append(row);
         if (!picture) {
             ++refused;
             context.output.warn(reason);
             continue;
         }
-        context.output.say(tr("%1: good").arg(file));
+        sayFeatures(file, *picture, context);
         if (picture->info.alt.isEmpty() || picture->info.licence.isEmpty())
             context.output.warn(tr("%1: it has no description or no licence.").arg(file));
     }

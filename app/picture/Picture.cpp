@@ -7,6 +7,7 @@
 #include "picture/SvgNormalise.h"
 #include "picture/SvgParse.h"
 #include "picture/SvgReferences.h"
+#include "picture/SvgTidy.h"
 
 namespace thanksmith {
 using namespace Qt::StringLiterals;
@@ -48,13 +49,15 @@ Result<Picture> checkSvg(const QByteArray &bytes, const QString &name, const Svg
     const auto box = documentBox(*root, name);
     if (!box)
         return failure(box);
+    PictureFeatures features;
     const auto made = normaliseDescription(*root, name)
-                          .and_then([&] { return normaliseSvg(*root, *box, name, limits); })
+                          .and_then([&] { return normaliseSvg(*root, *box, name, limits, features); })
                           .and_then([&] { return resolveReferences(*root, *box, name, limits); })
                           .and_then([&] { return checkDrawingCost(*root, *box, name, limits); });
     if (!made)
         return failure(made);
-    Picture picture{writeSvg(*root), readDescription(*root, *box), {}};
+    markFeatures(*root, features);
+    Picture picture{writeSvg(*root), readDescription(*root, *box), features};
     if (picture.svg.size() > limits.bytes)
         return fail(u"picture.too-big"_s, name, {}, {QString::number(limits.bytes), u"file"_s});
     return picture;

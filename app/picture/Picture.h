@@ -43,12 +43,15 @@ struct PictureInfo {
     bool operator==(const PictureInfo &) const = default;
 };
 
+/// By name: "gradient", "clipPath", "text", "doctype", ...
+using PictureFeatures = QMap<QString, FeatureTreatment>;
+
 /// A checked picture: `svg` is canonical (ours, re-serialised), safe to hand to Qt SVG or librsvg (info.drawnBy says
 /// which; the root's `data-drawn-by` repeats it in the file).
 struct Picture {
     QByteArray svg;
     PictureInfo info;
-    QMap<QString, FeatureTreatment> features; ///< by name: "gradient", "clipPath", "text", ...; of the file as given
+    PictureFeatures features; ///< of the file as given
 
     bool operator==(const Picture &) const = default;
 };
@@ -61,6 +64,7 @@ struct SvgLimits {
     int attributeBytes = 64 << 10;
     int pathSegments = 100'000;
     int useExpansion = 10'000;
+    bool w3cDoctype = false; ///< leave out the W3C's own DOCTYPE (nothing inside) instead of refusing it
 };
 
 /// Checks untrusted SVG bytes and makes them canonical: UTF-8 only, no DOCTYPE or entity, an allow-list of elements

@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "picture/SvgPath.h"
 #include "picture/SvgReferences.h"
+#include "picture/SvgRichValues.h"
 
 #include <QHash>
 
 #include <algorithm>
+#include <array>
 #include <cmath>
 #include <limits>
 
@@ -16,6 +18,10 @@ namespace {
 constexpr double maxDashes = 100'000; ///< dashes wider than long cost more: they cover each other
 constexpr double maxArea = 1'000;     ///< pictures' areas painted over each other; a gradient costs four times as much
 constexpr double maxCrossings = 2e6;  ///< see paint()
+constexpr int maxLayers = 400;        ///< drawn apart and laid over the rest: filters, masks, faded or blended groups
+constexpr double maxFiltering = 200;  ///< a filter's steps, the expensive ones counted as often as they cost
+constexpr int maxNested = 16;         ///< layers inside each other
+constexpr double maxTile = 4;         ///< a pattern's tile, in pictures' sides
 constexpr double maxScale = 1e6;      ///< of all nested transforms together
 
 double value(const SvgNode &node, const char *attribute) {
@@ -61,7 +67,34 @@ struct State {
     bool gradient = false;
     int depth = 0;
     bool repeated = false; ///< inside a use
+    int layers = 0;        ///< around it
+    int times = 1;         ///< a marker stands at each point of a path
+    /// Who says what shapes are painted and marked with; see `inheritable`.
+    std::array<const SvgNode *, 6> sources{};
 };
+
+constexpr std::array<const char *, 6> inheritable{"fill",         "stroke",     "marker",
+                                                  "marker-start", "marker-mid", "marker-end"};
+
+/// What a primitive costs, in plain passes over the picture.
+double filterCost(const SvgNode &primitive) {
+    const auto largest = [&](const char *attribute, double otherwise) {
+        double most = otherwise;
+        if (const QByteArray *text = primitive.attribute(attribute)) {
+            const QByteArrayList numbers = text->split(' ');
+            for (const QByteArray &number : numbers)
+                most = std::max(most, std::abs(number.toDouble()));
+        }
+        return most;
+    };
+    if (primitive.name == "feTurbulence")
+        return 4 * largest("numOctaves", 1);
+    if (primitive.name == "feConvolveMatrix")
+        return std::pow(largest("order", 3), 2);
+    if (primitive.name == "feMorphology")
+        return std::pow(1 + 2 * largest("radius", 0), 2) / 4;
+    return primitive.name == "feGaussianBlur" || primitive.name.endsWith("Lighting") ? 3 : 1;
+}
 
 class CostMeter {
 public:
@@ -81,6 +114,10 @@ public:
 private:
     Result<void> transform(const SvgNode &node, State &state) const;
     Result<void> paint(const SvgNode &shape, const State &state);
+    Result<void> effects(const SvgNode &node, State &state);
+    Result<void> named(const SvgNode &node, const char *attribute, State state);
+    Result<void> paints(const SvgNode &shape, const State &state);
+    Result<void> tile(const SvgNode &pattern, const State &state) const;
     tl::unexpected<Error> tooMany(const SvgNode &node, const QString &what, double limit) const {
         return fail(u"picture.too-many"_s, m_name, node.place(), {what, QString::number(static_cast<int>(limit))});
     }
@@ -93,10 +130,12 @@ private:
     double m_dashes = 0;
     double m_area = 0;
     double m_crossings = 0;
+    int m_layers = 0;
+    double m_filtering = 0;
 };
 
 Result<void> CostMeter::transform(const SvgNode &node, State &state) const {
-    for (const char *name : {"transform", "gradientTransform"}) {
+    for (const char *name : {"transform", "gradientTransform", "patternTransform"}) {
         const QByteArray *text = node.attribute(name);
         if (!text)
             continue;
@@ -121,7 +160,8 @@ Result<void> CostMeter::paint(const SvgNode &shape, const State &state) {
     }
     const double margin = state.strokeWidth * 2;
     const QRectF bounds = state.matrix.mapRect(scan.bounds.adjusted(-margin, -margin, margin, margin)) & m_box;
-    m_area += bounds.width() * bounds.height() / (m_box.width() * m_box.height()) * (state.gradient ? 4 : 1);
+    m_area +=
+        state.times * bounds.width() * bounds.height() / (m_box.width() * m_box.height()) * (state.gradient ? 4 : 1);
     if (m_area > maxArea)
         return tooMany(shape, u"area"_s, maxArea);
     // What one line of pixels meets of one shape; it has to be sorted, so it counts squared.
@@ -133,10 +173,83 @@ Result<void> CostMeter::paint(const SvgNode &shape, const State &state) {
     return {};
 }
 
+/// Follows a reference: what it names is drawn once more here.
+Result<void> CostMeter::named(const SvgNode &node, const char *attribute, State state) {
+    const QByteArray *value = node.attribute(attribute);
+    const SvgNode *target = value ? m_byId.value(referencedId(*value)) : nullptr;
+    if (!target || isGradient(target->name))
+        return {};
+    if (target->name == "pattern") {
+        if (auto fits = tile(*target, state); !fits)
+            return fits;
+    }
+    state.repeated = true;
+    state.sources = {}; // what is named has paint of its own
+    return draw(*target, state);
+}
+
+/// A tile is drawn as a bitmap of its own, which must not become larger than a few pictures.
+Result<void> CostMeter::tile(const SvgNode &pattern, const State &state) const {
+    const double limit = maxTile * std::max(m_box.width(), m_box.height());
+    for (const char *side : {"width", "height"}) {
+        const QByteArray *units = pattern.attribute("patternUnits");
+        const double length = value(pattern, side) * (units && *units == "userSpaceOnUse" ? state.scale : 0);
+        if (length > limit)
+            return fail(u"picture.absurd-size"_s, m_name, pattern.place(),
+                        {QString::fromLatin1(side), QString::number(length)});
+    }
+    return {};
+}
+
+/// Patterns and markers, its own and inherited ones, are drawn again for each shape.
+Result<void> CostMeter::paints(const SvgNode &shape, const State &state) {
+    for (size_t i = 0; i < inheritable.size(); ++i) {
+        if (!state.sources[i])
+            continue;
+        State marked = state;
+        if (i >= 2)
+            marked.times *= std::max(1, outline(shape).segments + 1);
+        if (auto drawn = named(*state.sources[i], inheritable[i], marked); !drawn)
+            return drawn;
+    }
+    return {};
+}
+
+/// What is drawn apart from the rest.
+Result<void> CostMeter::effects(const SvgNode &node, State &state) {
+    const QByteArray *opacity = node.attribute("opacity");
+    const bool layered = node.attribute("filter") || node.attribute("mask") || node.attribute("mix-blend-mode") ||
+                         (opacity && opacity->toDouble() < 1 && !isShape(node.name));
+    if (layered) {
+        m_layers += state.times;
+        if (++state.layers > maxNested)
+            return fail(u"picture.too-deep"_s, m_name, node.place(), {u"layers"_s, QString::number(maxNested)});
+        if (m_layers > maxLayers)
+            return tooMany(node, u"layers"_s, maxLayers);
+    }
+    if (const QByteArray *filter = node.attribute("filter")) {
+        if (const SvgNode *target = m_byId.value(referencedId(*filter))) {
+            for (const SvgNode &primitive : target->children)
+                m_filtering += filterCost(primitive) * state.times;
+        }
+        if (m_filtering > maxFiltering)
+            return tooMany(node, u"filter"_s, maxFiltering);
+    }
+    for (const char *attribute : {"clip-path", "mask"}) {
+        if (auto drawn = named(node, attribute, state); !drawn)
+            return drawn;
+    }
+    for (size_t i = 0; i < inheritable.size(); ++i) {
+        if (const QByteArray *own = node.attribute(inheritable[i]))
+            state.sources[i] = own->startsWith("url(") ? &node : nullptr;
+    }
+    return isShape(node.name) || node.name == "text" ? paints(node, state) : Result<void>();
+}
+
 Result<void> CostMeter::draw(const SvgNode &node, State state) {
     if (++state.depth > m_limits.depth) // a use that leads back to itself ends here, too
         return fail(u"picture.too-deep"_s, m_name, node.place(), {u"use"_s, QString::number(m_limits.depth)});
-    if (state.repeated && ++m_repeated > m_limits.useExpansion)
+    if (state.repeated && (m_repeated += state.times) > m_limits.useExpansion)
         return tooMany(node, u"use"_s, m_limits.useExpansion);
     if (auto moved = transform(node, state); !moved)
         return moved;
@@ -150,6 +263,8 @@ Result<void> CostMeter::draw(const SvgNode &node, State state) {
         if (auto painted = paint(node, state); !painted)
             return painted;
     }
+    if (auto done = effects(node, state); !done)
+        return done;
     if (node.name == "use") {
         state.repeated = true;
         if (const SvgNode *target = m_byId.value(node.attribute("href")->mid(1))) {

@@ -146,6 +146,8 @@ PictureInfo readDescription(const SvgNode &root, const QRectF &box) {
     info.viewBox = box;
     info.focus = box.center();
     info.keep = box;
+    if (const QByteArray *drawer = root.attribute("data-drawn-by"); drawer && *drawer == "librsvg")
+        info.drawnBy = Drawer::Librsvg;
     const SvgNode *illustration = nullptr;
     for (const SvgNode &node : root.children) {
         const QString language =

@@ -34,30 +34,44 @@ bool usesHref(const SvgNode &node) {
     return node.attribute("href") || std::any_of(node.children.begin(), node.children.end(), usesHref);
 }
 
-void append(QByteArray &out, const SvgNode &node, const char *namespaces) {
+/// Between words every space counts.
+void append(QByteArray &out, const SvgNode &node, const char *namespaces, bool words = false) {
+    if (node.name.isEmpty()) {
+        appendEscaped(out, node.text);
+        return;
+    }
+    const QByteArray lineEnd = words ? "" : "\n";
+    const bool holdsWords = words || node.name == "text";
     out += '<';
     out += node.name;
     out += namespaces;
     if (node.name == "illustration")
         out += " xmlns=\"urn:thanksmith:illustration:1\"";
+    QByteArray style; // CSS knows these two as properties only
     for (const SvgAttribute &attribute : node.attributes) {
+        if (attribute.name == "mix-blend-mode" || attribute.name == "isolation") {
+            style += (style.isEmpty() ? "" : ";") + attribute.name + ':' + attribute.value;
+            continue;
+        }
         out += ' ';
         out += attribute.name == "href" ? QByteArray("xlink:href") : attribute.name; // Qt SVG knows no plain href
         out += "=\"";
         appendEscaped(out, attribute.value);
         out += '"';
     }
+    if (!style.isEmpty())
+        out += " style=\"" + style + '"';
     if (node.children.empty() && node.text.isEmpty()) {
-        out += "/>\n";
+        out += "/>" + lineEnd;
         return;
     }
     out += '>';
     appendEscaped(out, node.text);
-    if (!node.children.empty())
+    if (!node.children.empty() && !holdsWords)
         out += '\n';
     for (const SvgNode &child : node.children)
-        append(out, child, "");
-    out += "</" + node.name + ">\n";
+        append(out, child, "", holdsWords);
+    out += "</" + node.name + '>' + lineEnd;
 }
 
 } // namespace

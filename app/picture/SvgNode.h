@@ -9,17 +9,18 @@
 
 namespace thanksmith {
 
-/// An attribute without namespace, or "xml:lang"; both kinds of href are "href".
+/// An attribute without namespace, "xml:lang" or "xml:space"; both kinds of href are "href".
 struct SvgAttribute {
     QByteArray name;
     QByteArray value;
 };
 
-/// One element of a picture: of the SVG namespace, or of ours inside <metadata>. Nothing else gets into the tree.
+/// One element of a picture: of the SVG namespace, or of ours inside <metadata>; or, without a name, a piece of the
+/// words inside <text>. Nothing else gets into the tree.
 struct SvgNode {
     QByteArray name;
     std::vector<SvgAttribute> attributes;
-    QByteArray text; ///< of title, desc, style and tags only
+    QByteArray text; ///< of title, desc, style, tags and words only
     std::vector<SvgNode> children;
     qsizetype line = 0;
     qsizetype column = 0;

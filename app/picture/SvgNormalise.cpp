@@ -1,9 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "picture/SvgNormalise.h"
 
-#include "picture/SvgPath.h"
+#include "picture/SvgImage.h"
+#include "picture/SvgParse.h"
+#include "picture/SvgStylesheet.h"
+#include "picture/SvgTidy.h"
 #include "picture/SvgValues.h"
 
+#include <algorithm>
 #include <array>
 #include <cmath>
 
@@ -12,34 +16,43 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr double maxAspect = 100; ///< of a picture; longer ones are no pictures
-
 /// What a child has from its parents.
 struct Inherited {
     QByteArray colour = "#000000";
     double fillOpacity = 1;
     double strokeOpacity = 1;
+    QSizeF box;            ///< of percentages, user units
+    bool preserve = false; ///< xml:space
 };
 
 class Normaliser {
 public:
-    Normaliser(const QRectF &box, const QString &name, const SvgLimits &limits)
-        : m_box(box)
-        , m_name(name)
-        , m_limits(limits) {}
+    Normaliser(const QString &name, const SvgLimits &limits, PictureFeatures &features)
+        : m_name(name)
+        , m_limits(limits)
+        , m_features(features) {}
 
+    /// Takes all <style> elements out of the tree.
+    Result<void> readStylesheet(SvgNode &root);
     Result<void> walk(SvgNode &node, Inherited inherited);
 
 private:
     tl::unexpected<Error> refuse(ValueFault fault, const SvgNode &node, const SvgAttribute &attribute) const;
-    Result<void> spreadStyle(SvgNode &node) const;
-    Result<void> checkValues(SvgNode &node);
+    void gatherStyles(SvgNode &node, QByteArray &css, QString &place) const;
+    Result<void> spreadStyle(SvgNode &node);
+    void apply(SvgNode &node, const SvgStylesheet::Declaration &declaration);
+    Result<void> checkValues(SvgNode &node, const QSizeF &box);
+    void foldOrigin(SvgNode &node, const QSizeF &box);
+    Result<void> embed(SvgNode &node);
     Result<void> foldAlpha(SvgNode &node, const Inherited &inherited) const;
-    SvgValueContext contextOf(const SvgNode &node);
+    SvgValueContext contextOf(const SvgNode &node, const QSizeF &box);
 
-    QRectF m_box;
     QString m_name;
     SvgLimits m_limits;
+    PictureFeatures &m_features;
+    SvgStylesheet m_sheet;
+    std::vector<const SvgNode *> m_ancestors;
+    ImageBudget m_images;
     int m_segments = 0;
 };
 
@@ -60,59 +73,122 @@ tl::unexpected<Error> Normaliser::refuse(ValueFault fault, const SvgNode &node, 
     return fail(u"picture.bad-value"_s, m_name, node.place(), {what, value});
 }
 
-/// Simple declarations only: a style attribute is a list of presentation attributes that win.
-Result<void> Normaliser::spreadStyle(SvgNode &node) const {
-    const QByteArray *style = node.attribute("style");
-    if (!style)
-        return {};
-    const SvgAttribute whole{"style", *style};
-    if (style->contains('\\') || style->contains('{'))
-        return refuse(ValueFault::Bad, node, whole);
-    node.remove("style");
-    QByteArray text = whole.value;
-    for (qsizetype from = text.indexOf("/*"); from >= 0; from = text.indexOf("/*")) {
-        const qsizetype to = text.indexOf("*/", from + 2);
-        text.remove(from, to < 0 ? text.size() - from : to + 2 - from);
+void Normaliser::gatherStyles(SvgNode &node, QByteArray &css, QString &place) const {
+    for (const SvgNode &child : node.children) {
+        if (child.name == "style" && !child.text.trimmed().isEmpty()) {
+            css += child.text + '\n';
+            place = place.isEmpty() ? child.place() : place;
+        }
     }
-    for (const QByteArray &declaration : text.split(';')) {
-        const qsizetype colon = declaration.indexOf(':');
-        if (colon < 0)
-            continue;
-        const QByteArray property = declaration.left(colon).trimmed();
-        QByteArray value = declaration.mid(colon + 1).trimmed();
-        if (value.endsWith("!important"))
-            value = value.chopped(10).trimmed();
-        const ValueRule rule = attributeRule(property);
-        if (rule == ValueRule::Drop)
-            continue;
-        if (!isPresentation(rule))
-            return refuse(ValueFault::Unsupported, node, {property, value});
-        node.set(property, value);
+    std::erase_if(node.children, [](const SvgNode &child) { return child.name == "style"; });
+    for (SvgNode &child : node.children)
+        gatherStyles(child, css, place);
+}
+
+Result<void> Normaliser::readStylesheet(SvgNode &root) {
+    QByteArray css;
+    QString place;
+    gatherStyles(root, css, place);
+    if (leavesFile(css))
+        return fail(u"picture.outside-reference"_s, m_name, place, {u"style"_s});
+    if (css.contains('\\'))
+        return fail(u"picture.bad-value"_s, m_name, place, {u"style"_s, u"\\"_s});
+    auto sheet = SvgStylesheet::parse(css);
+    if (!sheet)
+        return fail(u"picture.unsupported"_s, m_name, place, {QString::fromUtf8(sheet.error())});
+    m_sheet = *std::move(sheet);
+    if (!m_sheet.isEmpty())
+        m_features.insert(u"style"_s, FeatureTreatment::LeftOut);
+    return {};
+}
+
+void Normaliser::apply(SvgNode &node, const SvgStylesheet::Declaration &declaration) {
+    const ValueRule rule = attributeRule(node.name, declaration.property);
+    if (isPresentation(rule) || (isGeometry(rule) && (isShape(node.name) || rule == ValueRule::Transform)))
+        node.set(declaration.property, declaration.value);
+}
+
+/// The cascade: attributes, the style sheet, the style attribute, what is marked as important.
+Result<void> Normaliser::spreadStyle(SvgNode &node) {
+    const QByteArray style = node.attribute("style") ? *node.attribute("style") : QByteArray();
+    if (style.contains('\\') || style.contains('{'))
+        return refuse(ValueFault::Bad, node, {"style", style});
+    node.remove("style");
+    const auto sheet =
+        m_sheet.isEmpty() ? std::vector<SvgStylesheet::Declaration>() : m_sheet.declarationsFor(node, m_ancestors);
+    const auto own = SvgStylesheet::readDeclarations(style);
+    for (const bool important : {false, true}) {
+        for (const auto *declarations : {&sheet, &own}) {
+            for (const SvgStylesheet::Declaration &declaration : *declarations) {
+                if (declaration.important == important)
+                    apply(node, declaration);
+            }
+        }
     }
     return {};
 }
 
-SvgValueContext Normaliser::contextOf(const SvgNode &node) {
-    const QByteArray *units = node.attribute("gradientUnits");
-    const bool fractions = isGradient(node.name) && !(units && units->trimmed() == "userSpaceOnUse");
-    return {m_box.size(), fractions, m_limits.pathSegments - m_segments, &m_segments};
+SvgValueContext Normaliser::contextOf(const SvgNode &node, const QSizeF &box) {
+    const char *attribute = isGradient(node.name)    ? "gradientUnits"
+                            : node.name == "pattern" ? "patternUnits"
+                            : node.name == "mask"    ? "maskUnits"
+                            : node.name == "filter"  ? "filterUnits"
+                                                     : nullptr;
+    const QByteArray *units = attribute ? node.attribute(attribute) : nullptr;
+    const bool fractions = attribute && !(units && units->trimmed() == "userSpaceOnUse");
+    return {box, fractions, m_limits.pathSegments - m_segments, &m_segments};
 }
 
-Result<void> Normaliser::checkValues(SvgNode &node) {
+Result<void> Normaliser::checkValues(SvgNode &node, const QSizeF &box) {
     std::vector<SvgAttribute> kept;
     for (const SvgAttribute &attribute : node.attributes) {
-        const ValueRule rule = attributeRule(attribute.name);
-        if (rule == ValueRule::Href && node.name != "use" && !isGradient(node.name))
+        const ValueRule rule = attributeRule(node.name, attribute.name);
+        const bool refers = node.name == "use" || isGradient(node.name) || node.name == "pattern" ||
+                            node.name == "filter" || node.name == "image";
+        if ((rule == ValueRule::Href && !refers) || attribute.value.trimmed().isEmpty())
             continue;
-        if (attribute.value.trimmed().isEmpty() && rule != ValueRule::Never)
-            continue;
-        const auto value = canonicalValue(rule, attribute.value, contextOf(node));
+        const auto value = canonicalValue(rule, attribute.value, contextOf(node, box));
         if (!value)
             return refuse(value.error(), node, attribute);
         if (!value->isEmpty())
             kept.push_back({attribute.name, *value});
     }
     node.attributes = std::move(kept);
+    return {};
+}
+
+/// SVG 2's transform-origin becomes part of the transform (CSS Transforms 1, section 4; of the viewBox).
+void Normaliser::foldOrigin(SvgNode &node, const QSizeF &box) {
+    const QByteArray *origin = node.attribute("transform-origin");
+    const QByteArray *transform = node.attribute("transform");
+    if (origin && transform) {
+        const QByteArrayList words = origin->split(' ');
+        const auto along = [](const QByteArray &word, double base) {
+            if (word == "left" || word == "top")
+                return 0.0;
+            if (word == "right" || word == "bottom")
+                return base;
+            return word == "center" ? base / 2 : userLength(word, base).value_or(0);
+        };
+        const QByteArray x = numberText(along(words.value(0), box.width()));
+        const QByteArray y = numberText(along(words.value(1, "center"), box.height()));
+        const auto negative = [](const QByteArray &text) { return text.startsWith('-') ? text.mid(1) : '-' + text; };
+        const QByteArray back = negative(x) + ' ' + negative(y);
+        node.set("transform", "translate(" + x + ' ' + y + ") " + QByteArray(*transform) + " translate(" + back + ')');
+        m_features.insert(u"transform-origin"_s, FeatureTreatment::LeftOut);
+    }
+    node.remove("transform-origin");
+}
+
+/// An image's own bytes.
+Result<void> Normaliser::embed(SvgNode &node) {
+    const QByteArray *url = node.attribute("href");
+    if (!url || !url->startsWith("data:"))
+        return {}; // shows nothing; taken out by tidySvg
+    auto image = canonicalImage(*url, m_images, m_name, node.place());
+    if (!image)
+        return failure(image);
+    node.set("href", *image);
     return {};
 }
 
@@ -134,8 +210,6 @@ Result<void> Normaliser::foldAlpha(SvgNode &node, const Inherited &inherited) co
         value.replace("currentColor", inherited.colour);
         if (const qsizetype hash = value.lastIndexOf('#');
             hash >= 0 && value.size() - hash == 9 && (hash == 0 || value.at(hash - 1) == ' ')) {
-            if (!isShape(node.name) && node.name != "stop")
-                return fail(u"picture.unsupported"_s, m_name, node.place(), {u"rgba"_s});
             const QByteArray *own = node.attribute(pair.opacity);
             const double alpha = value.last(2).toInt(nullptr, 16) / 255.0;
             const double opacity = (own ? own->toDouble() : pair.outer) * alpha;
@@ -147,15 +221,56 @@ Result<void> Normaliser::foldAlpha(SvgNode &node, const Inherited &inherited) co
     return {};
 }
 
+/// Whether browsers draw an element only with extensions that none has.
+bool needsExtensions(const SvgNode &node) {
+    const QByteArray *wanted = node.attribute("requiredExtensions");
+    return wanted && !wanted->trimmed().isEmpty();
+}
+
+/// Of a <switch> only the first part that can be drawn is; one in a language of its own counts where there is no other.
+void chooseBranch(SvgNode &node) {
+    node.name = "g";
+    std::erase_if(node.children, needsExtensions);
+    const auto neutral = std::find_if(node.children.begin(), node.children.end(),
+                                      [](const SvgNode &child) { return !child.attribute("systemLanguage"); });
+    const auto chosen = neutral != node.children.end() ? neutral : node.children.begin();
+    if (chosen == node.children.end())
+        return;
+    SvgNode only = std::move(*chosen);
+    node.children.clear();
+    node.children.push_back(std::move(only));
+}
+
+/// What a nested <svg> makes of percentages inside it.
+QSizeF innerBox(const SvgNode &node, const QSizeF &outer) {
+    const QByteArrayList box = node.attribute("viewBox") ? node.attribute("viewBox")->split(' ') : QByteArrayList();
+    if (box.size() == 4)
+        return {box[2].toDouble(), box[3].toDouble()};
+    const auto side = [&](const char *name, double whole) {
+        return node.attribute(name) ? node.attribute(name)->toDouble() : whole;
+    };
+    return {side("width", outer.width()), side("height", outer.height())};
+}
+
 Result<void> Normaliser::walk(SvgNode &node, Inherited inherited) {
-    if (node.name == "title" || node.name == "desc" || node.name == "metadata")
+    if (node.name == "title" || node.name == "desc" || node.name == "metadata" || node.name.isEmpty())
         return {};
-    if (node.name == "style" && !node.text.trimmed().isEmpty())
-        return fail(u"picture.unsupported"_s, m_name, node.place(), {u"style"_s});
+    if (const QByteArray *space = node.attribute("xml:space"))
+        inherited.preserve = *space == "preserve";
+    node.remove("xml:space");
+    if (node.name == "switch")
+        chooseBranch(node);
     if (auto spread = spreadStyle(node); !spread)
         return spread;
-    if (auto checked = checkValues(node); !checked)
+    if (auto checked = checkValues(node, inherited.box); !checked)
         return checked;
+    foldOrigin(node, inherited.box);
+    if (node.name == "image") {
+        if (auto embedded = embed(node); !embedded)
+            return embedded;
+    }
+    if (node.name == "text" && inherited.preserve)
+        node.set("xml:space", "preserve");
     if (const QByteArray *colour = node.attribute("color")) {
         const QByteArray own = *colour;
         if (own.startsWith('#'))
@@ -168,64 +283,37 @@ Result<void> Normaliser::walk(SvgNode &node, Inherited inherited) {
         inherited.fillOpacity = opacity->toDouble();
     if (const QByteArray *opacity = node.attribute("stroke-opacity"))
         inherited.strokeOpacity = opacity->toDouble();
-    std::erase_if(node.children,
-                  [](const SvgNode &child) { return child.name == "style" && child.text.trimmed().isEmpty(); });
+    if (node.name == "svg" || node.name == "symbol")
+        inherited.box = innerBox(node, inherited.box);
+    std::erase_if(node.children, needsExtensions);
+    m_ancestors.push_back(&node);
     for (SvgNode &child : node.children) {
         if (auto walked = walk(child, inherited); !walked)
             return walked;
     }
+    m_ancestors.pop_back();
     return {};
-}
-
-tl::expected<QRectF, ValueFault> parseViewBox(const QByteArray &text) {
-    SvgScanner scanner(text);
-    std::array<double, 4> numbers{};
-    for (double &number : numbers) {
-        if (!scanner.number(&number))
-            return tl::unexpected(scanner.fault());
-        scanner.skipSeparator();
-    }
-    if (!scanner.atEnd())
-        return tl::unexpected(ValueFault::Bad);
-    return QRectF(numbers[0], numbers[1], numbers[2], numbers[3]);
-}
-
-tl::expected<QRectF, ValueFault> boxFromSize(const SvgNode &root) {
-    const QByteArray *width = root.attribute("width");
-    const QByteArray *height = root.attribute("height");
-    if (!width || !height || width->contains('%') || height->contains('%'))
-        return tl::unexpected(ValueFault::Bad);
-    const auto w = userLength(*width, 0);
-    const auto h = userLength(*height, 0);
-    if (!w || !h)
-        return tl::unexpected(w ? h.error() : w.error());
-    return QRectF(0, 0, *w, *h);
 }
 
 } // namespace
 
-Result<QRectF> documentBox(const SvgNode &root, const QString &name) {
-    const QByteArray *viewBox = root.attribute("viewBox");
-    const QStringList args{u"viewBox"_s, viewBox ? QString::fromUtf8(viewBox->left(80)) : QString()};
-    const auto box = viewBox ? parseViewBox(*viewBox) : boxFromSize(root);
-    if (!box && box.error() == ValueFault::Bad)
-        return fail(u"picture.bad-value"_s, name, root.place(), args);
-    const bool sane = box && box->width() >= 0.01 && box->height() >= 0.01 && box->width() <= 1e6 &&
-                      box->height() <= 1e6 && box->width() / box->height() <= maxAspect &&
-                      box->height() / box->width() <= maxAspect;
-    if (!sane)
-        return fail(u"picture.absurd-size"_s, name, root.place(), args);
-    return *box;
-}
-
-Result<void> normaliseSvg(SvgNode &root, const QRectF &box, const QString &name, const SvgLimits &limits) {
-    for (const char *own : {"viewBox", "width", "height", "x", "y", "href", "transform"})
+Result<void> normaliseSvg(SvgNode &root, const QRectF &box, const QString &name, const SvgLimits &limits,
+                          PictureFeatures &features) {
+    for (const char *own : {"viewBox", "width", "height", "x", "y", "href", "preserveAspectRatio", "overflow"})
         root.remove(own);
-    auto walked = Normaliser(box, name, limits).walk(root, {});
+    Normaliser normaliser(name, limits, features);
+    if (auto read = normaliser.readStylesheet(root); !read)
+        return read;
+    Inherited start;
+    start.box = box.size();
+    auto walked = normaliser.walk(root, start);
+    if (!walked)
+        return walked;
+    tidySvg(root);
     const QByteArray viewBox = numberText(box.x()) + ' ' + numberText(box.y()) + ' ' + numberText(box.width()) + ' ' +
                                numberText(box.height());
     root.attributes.insert(root.attributes.begin(), {"viewBox", viewBox});
-    return walked;
+    return {};
 }
 
 } // namespace thanksmith

@@ -10,9 +10,11 @@ namespace thanksmith {
 /// Errors: picture.bad-value, picture.absurd-size.
 [[nodiscard]] Result<QRectF> documentBox(const SvgNode &root, const QString &name);
 
-/// Makes every value canonical and every attribute one that Qt SVG draws right: style declarations become
-/// attributes, units and percentages user units, alpha opacity, currentColor the colour. Errors: picture.absurd-size,
-/// picture.bad-value (args: attribute, value), picture.too-many, picture.unsupported.
-[[nodiscard]] Result<void> normaliseSvg(SvgNode &root, const QRectF &box, const QString &name, const SvgLimits &limits);
+/// Makes every value canonical and every attribute one that Qt SVG or librsvg draws right: style declarations and style
+/// sheets become attributes, units and percentages user units, alpha opacity, currentColor the colour, embedded bitmaps
+/// plain. Adds to `features` what it wrote out. Errors: picture.absurd-size, picture.bad-value (args: attribute,
+/// value), picture.too-many, picture.unsupported.
+[[nodiscard]] Result<void> normaliseSvg(SvgNode &root, const QRectF &box, const QString &name, const SvgLimits &limits,
+                                        PictureFeatures &features);
 
 } // namespace thanksmith

@@ -33,24 +33,15 @@ struct QualifiedName {
     }
 };
 
-/// Does a url(...) in this value leave the file?
-bool leavesFile(const QByteArray &value) {
-    const QByteArray lower = value.toLower();
-    if (lower.contains("@import"))
-        return true;
-    for (qsizetype at = lower.indexOf("url("); at >= 0; at = lower.indexOf("url(", at + 4)) {
-        qsizetype inside = at + 4;
-        while (inside < lower.size() && QByteArrayView(" \t\r\n\"'").contains(lower.at(inside)))
-            ++inside;
-        if (inside >= lower.size() || lower.at(inside) != '#')
-            return true;
-    }
-    return false;
+bool isScriptLink(const QByteArray &value) {
+    return value.trimmed().toLower().startsWith("javascript:");
 }
 
-/// Qt SVG paints what stands inside a shape, a title or the like; nothing may.
-bool holdsElements(const QByteArray &element) {
-    return element == "svg" || element == "g" || element == "defs";
+/// The W3C's own document types, as editors have written them for years: they name nothing that is needed, and expat
+/// reads no external subset.
+bool isHarmlessDoctype(const XML_Char *name, const XML_Char *systemId, const XML_Char *publicId, bool internalSubset) {
+    return qstrcmp(name, "svg") == 0 && publicId && qstrncmp(publicId, "-//W3C//DTD SVG ", 16) == 0 && systemId &&
+           qstrncmp(systemId, "http://www.w3.org/", 18) == 0 && !internalSubset;
 }
 
 /// Turns expat's events into the tree.
@@ -71,10 +62,15 @@ public:
         XML_SetCharacterDataHandler(m_parser, [](void *self, const XML_Char *text, int length) {
             static_cast<SvgReader *>(self)->characters({text, length});
         });
-        XML_SetStartDoctypeDeclHandler(m_parser,
-                                       [](void *self, const XML_Char *, const XML_Char *, const XML_Char *, int) {
-                                           static_cast<SvgReader *>(self)->stop(u"picture.doctype"_s);
-                                       });
+        XML_SetStartDoctypeDeclHandler(m_parser, [](void *self, const XML_Char *name, const XML_Char *systemId,
+                                                    const XML_Char *publicId, int internalSubset) {
+            auto *reader = static_cast<SvgReader *>(self);
+            if (!reader->m_limits.w3cDoctype || !isHarmlessDoctype(name, systemId, publicId, internalSubset != 0))
+                reader->stop(u"picture.doctype"_s);
+        });
+        XML_SetSkippedEntityHandler(m_parser, [](void *self, const XML_Char *, int) {
+            static_cast<SvgReader *>(self)->stop(u"picture.broken"_s, {u"undefined entity"_s});
+        });
         XML_SetXmlDeclHandler(m_parser, [](void *self, const XML_Char *, const XML_Char *encoding, int) {
             static_cast<SvgReader *>(self)->declared(encoding);
         });
@@ -102,6 +98,7 @@ private:
     void start(const XML_Char *rawName, const XML_Char **attributes);
     void end();
     void characters(QByteArrayView text);
+    void words(SvgNode &node, QByteArrayView text);
     void declared(const XML_Char *encoding);
     bool takesElement(const QualifiedName &name);
     bool takesInsideDescription(const QualifiedName &name) const;
@@ -128,6 +125,8 @@ private:
     bool m_bare = false;           ///< the root has no namespace, so neither have its elements
     int m_skipped = 0;             ///< depth inside an element that is left out
     int m_elements = 0;
+    bool m_flowed = false; ///< inside a <flowRoot>, which no browser draws
+    bool m_link = false;   ///< the element at hand is an <a>
     bool m_described = false;
     bool m_headDone = false;
 };
@@ -151,7 +150,8 @@ void SvgReader::start(const XML_Char *rawName, const XML_Char **attributes) {
             return stop(u"picture.too-many"_s, {u"attributes"_s, QString::number(maxAttributes)});
         if (qstrnicmp(*at, "on", 2) == 0 && qstrlen(*at) > 2 && !std::strchr(*at, separator))
             return stop(u"picture.script"_s, {QString::fromUtf8(*at)});
-        if (qstrlen(at[1]) > static_cast<size_t>(m_limits.attributeBytes))
+        const bool image = name.local == "image" && qstrnicmp(at[1], "data:", 5) == 0; // its own limits: SvgImage.h
+        if (!image && qstrlen(at[1]) > static_cast<size_t>(m_limits.attributeBytes))
             return stop(u"picture.too-big"_s, {QString::number(m_limits.attributeBytes), u"attribute"_s});
     }
     if (m_open.empty()) {
@@ -159,9 +159,12 @@ void SvgReader::start(const XML_Char *rawName, const XML_Char **attributes) {
             return stop(u"picture.not-svg"_s);
         m_bare = name.space.isEmpty();
     }
-    SvgNode node{name.local == "a" ? QByteArray("g") : name.local, {}, {}, {}, 0, 0};
+    const bool inWords = !m_open.empty() && (m_open.back()->name == "text" || m_open.back()->name == "tspan");
+    const QByteArray plainName = name.local != "a" ? name.local : QByteArray(inWords ? "tspan" : "g");
+    SvgNode node{plainName, {}, {}, {}, 0, 0};
     node.line = static_cast<qsizetype>(XML_GetCurrentLineNumber(m_parser));
     node.column = static_cast<qsizetype>(XML_GetCurrentColumnNumber(m_parser)) + 1;
+    m_link = name.local == "a";
     // References are looked at first: why a picture is refused should be the gravest reason.
     if (m_skipped == 0 && !takesAttributes(node, attributes))
         return;
@@ -203,23 +206,28 @@ bool SvgReader::takesElement(const QualifiedName &name) {
     if (m_bare ? !name.space.isEmpty() : name.space != svgNamespace)
         return false;
     const ElementVerdict verdict = elementVerdict(name.local);
-    if (verdict.rule == ElementRule::Unsupported || name.local == "svg") {
-        stop(u"picture.unsupported"_s, {name.local == "svg" ? u"nested svg"_s : QString::fromUtf8(verdict.feature)});
+    // Beside what Illustrator keeps for itself in a foreignObject stands what everybody else draws.
+    m_flowed = name.local == "flowRoot";
+    if (verdict.rule == ElementRule::LeaveOut || (name.local == "foreignObject" && parent == "switch"))
+        return false;
+    if (verdict.rule == ElementRule::Unsupported) {
+        stop(u"picture.unsupported"_s, {QString::fromUtf8(verdict.feature)});
         return false;
     }
     if (name.local == "title" || name.local == "desc" || name.local == "metadata")
         return m_open.size() == 1; // of the whole picture; those of its parts are not kept
-    return isGradient(parent) ? name.local == "stop" : name.local != "stop" && holdsElements(parent);
+    const bool inWords = parent == "text" || parent == "tspan";
+    return mayHold(parent, name.local != "a" ? name.local : QByteArray(inWords ? "tspan" : "g"));
 }
 
 bool SvgReader::takesHref(const QByteArray &element, const QByteArray &value) {
     const QByteArray target = value.trimmed();
     if (target.startsWith('#'))
         return true;
-    if (target.toLower().startsWith("javascript:"))
+    if (isScriptLink(target))
         stop(u"picture.script"_s, {u"href"_s});
-    else if (target.toLower().startsWith("data:image/") && element == "image")
-        return true; // refused as an image
+    else if (target.toLower().startsWith("data:") && element == "image")
+        return true; // looked into later
     else
         stop(u"picture.outside-reference"_s, {QString::fromUtf8(target.left(200))});
     return false;
@@ -230,7 +238,9 @@ bool SvgReader::takesAttributes(SvgNode &node, const XML_Char **attributes) {
         const QualifiedName name(*at);
         const QByteArray value(at[1]);
         const bool href = name.local == "href" && (name.space.isEmpty() || name.space == xlinkNamespace);
-        if (href) {
+        if (href && m_link && !isScriptLink(value)) {
+            continue; // where a link leads is no part of the picture
+        } else if (href) {
             if (!takesHref(node.name, value))
                 return false;
             if (name.space.isEmpty() || !node.attribute("href")) // the newer, plain one wins
@@ -241,17 +251,29 @@ bool SvgReader::takesAttributes(SvgNode &node, const XML_Char **attributes) {
                 return false;
             }
             node.set(name.local, value);
-        } else if (name.space == xmlNamespace && name.local == "lang") {
-            node.set("xml:lang", value);
+        } else if (name.space == xmlNamespace && (name.local == "lang" || name.local == "space")) {
+            node.set("xml:" + name.local, value);
         }
     }
     return true;
 }
 
+void SvgReader::words(SvgNode &node, QByteArrayView text) {
+    if (node.children.empty() || !node.children.back().name.isEmpty())
+        node.children.push_back({});
+    node.children.back().text.append(text);
+    if (node.children.back().text.size() > m_limits.attributeBytes)
+        stop(u"picture.too-big"_s, {QString::number(m_limits.attributeBytes), u"text"_s});
+}
+
 void SvgReader::characters(QByteArrayView text) {
+    if (m_skipped > 0 && m_flowed && !text.trimmed().isEmpty())
+        return stop(u"picture.unsupported"_s, {u"flowed text"_s}); // without words it says nothing
     if (m_error || m_open.empty() || m_skipped > 0)
         return;
     SvgNode &node = *m_open.back();
+    if (node.name == "text" || node.name == "tspan")
+        return words(node, text);
     if (node.name != "title" && node.name != "desc" && node.name != "tags" && node.name != "style")
         return;
     node.text.append(text);
@@ -276,6 +298,20 @@ void SvgReader::end() {
 }
 
 } // namespace
+
+bool leavesFile(const QByteArray &value) {
+    const QByteArray lower = value.toLower();
+    if (lower.contains("@import"))
+        return true;
+    for (qsizetype at = lower.indexOf("url("); at >= 0; at = lower.indexOf("url(", at + 4)) {
+        qsizetype inside = at + 4;
+        while (inside < lower.size() && QByteArrayView(" \t\r\n\"'").contains(lower.at(inside)))
+            ++inside;
+        if (inside >= lower.size() || lower.at(inside) != '#')
+            return true;
+    }
+    return false;
+}
 
 Result<SvgNode> parseSvg(const QByteArray &bytes, const QString &name, const SvgLimits &limits, SvgExtent extent) {
     return SvgReader(name, limits, extent).read(bytes);

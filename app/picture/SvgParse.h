@@ -11,6 +11,9 @@ enum class SvgExtent {
     Head, ///< stops after the description and the first shape
 };
 
+/// Does a url(...) in this value, or an @import, leave the file?
+[[nodiscard]] bool leavesFile(const QByteArray &value);
+
 /// Reads XML into a tree of elements that may stay. Stops at the first thing that may not: a document type (before any
 /// entity can expand), scripts, features Qt SVG cannot draw, too much of anything. What belongs to other programs
 /// (foreign namespaces) is left out. Errors: those of checkSvg that need no values.

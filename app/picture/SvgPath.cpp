@@ -247,6 +247,8 @@ tl::expected<SvgTransformScan, ValueFault> scanTransform(QByteArrayView text) {
             const auto number = scanner.number(&value);
             if (!number || values.size() >= 6)
                 return tl::unexpected(scanner.fault());
+            if (const QByteArrayView unit = scanner.word(); !unit.isEmpty() && unit != "px" && unit != "deg")
+                return tl::unexpected(ValueFault::Bad);
             if (!values.isEmpty())
                 scan.canonical += ' ';
             scan.canonical.append(*number);

@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "picture/SvgReferences.h"
 
+#include "picture/SvgRichValues.h"
 #include "picture/SvgScanner.h"
 
 #include <QHash>
 #include <QSet>
 
+#include <algorithm>
 #include <cmath>
 
 namespace thanksmith {
@@ -27,11 +29,16 @@ public:
     void index(SvgNode &node);
     Result<void> resolve(SvgNode &node);
     void finish(SvgNode &node) const;
+    /// Takes out what nobody refers to, until nothing more goes.
+    Result<void> sweepAll(SvgNode &root);
 
 private:
     Result<void> flatten(SvgNode &gradient, int depth);
     Result<void> resolveUse(const SvgNode &node);
     Result<void> resolvePaint(SvgNode &node, const char *attribute);
+    void resolveReference(SvgNode &node, const char *attribute, const char *wanted);
+    Result<void> resolveChain(SvgNode &node);
+    bool sweep(SvgNode &node);
     tl::unexpected<Error> badValue(const SvgNode &node, const char *attribute, const QByteArray &value) const {
         return fail(u"picture.bad-value"_s, m_name, node.place(),
                     {QLatin1StringView(attribute), QString::fromUtf8(value.left(80))});
@@ -117,9 +124,42 @@ void spellOutDefaults(SvgNode &gradient, const QRectF &box) {
 Result<void> Resolver::resolveUse(const SvgNode &node) {
     const QByteArray href = node.attribute("href") ? *node.attribute("href") : QByteArray();
     const SvgNode *target = m_byId.value(href.mid(1));
-    if (!target || !(isShape(target->name) || target->name == "g" || target->name == "use"))
+    static const QSet<QByteArray> drawn{"g", "use", "svg", "symbol", "text", "image"};
+    if (!target || !(isShape(target->name) || drawn.contains(target->name)))
         return badValue(node, "href", href);
     m_named.insert(href.mid(1));
+    return {};
+}
+
+/// What an element is cut, covered or marked with. As in browsers, what is not there does nothing.
+void Resolver::resolveReference(SvgNode &node, const char *attribute, const char *wanted) {
+    const QByteArray *value = node.attribute(attribute);
+    if (!value)
+        return;
+    const QByteArray id = referencedId(*value);
+    const SvgNode *target = m_byId.value(id);
+    if (target && target->name == wanted)
+        m_named.insert(id);
+    else
+        node.remove(attribute);
+}
+
+/// A pattern may take what it has from another one; librsvg follows by itself, but not in circles.
+Result<void> Resolver::resolveChain(SvgNode &node) {
+    const SvgNode *at = &node;
+    for (int depth = 0; const QByteArray *href = at->attribute("href"); ++depth) {
+        if (depth > m_limits.depth)
+            return fail(u"picture.too-deep"_s, m_name, node.place(), {u"href"_s, QString::number(m_limits.depth)});
+        const QByteArray id = href->mid(1);
+        const SvgNode *target = m_byId.value(id);
+        if (!target || target->name != node.name) {
+            if (at == &node)
+                node.remove("href");
+            return {};
+        }
+        m_named.insert(id);
+        at = target;
+    }
     return {};
 }
 
@@ -131,7 +171,8 @@ Result<void> Resolver::resolvePaint(SvgNode &node, const char *attribute) {
     const qsizetype end = value.indexOf(')');
     const QByteArray id = value.mid(5, end - 5);
     const SvgNode *target = m_byId.value(id);
-    const bool drawable = target && isGradient(target->name) && !target->children.empty();
+    const bool drawable =
+        target && ((isGradient(target->name) && !target->children.empty()) || target->name == "pattern");
     const QByteArray fallback = value.mid(end + 1).trimmed();
     if (!drawable && fallback.isEmpty())
         return badValue(node, attribute, value);
@@ -150,12 +191,53 @@ Result<void> Resolver::resolve(SvgNode &node) {
         if (auto used = resolveUse(node); !used)
             return used;
     }
+    if (node.name == "pattern" || node.name == "filter") {
+        if (auto followed = resolveChain(node); !followed)
+            return followed;
+    }
+    resolveReference(node, "clip-path", "clipPath");
+    resolveReference(node, "mask", "mask");
+    resolveReference(node, "filter", "filter");
+    for (const char *marker : {"marker", "marker-start", "marker-mid", "marker-end"})
+        resolveReference(node, marker, "marker");
     for (const char *attribute : {"fill", "stroke"}) {
         if (auto paint = resolvePaint(node, attribute); !paint)
             return paint;
     }
     for (SvgNode &child : node.children) {
         if (auto resolved = resolve(child); !resolved)
+            return resolved;
+    }
+    return {};
+}
+
+/// Is any id in here named by others?
+bool isNamed(const SvgNode &node, const QSet<QByteArray> &named) {
+    return (node.attribute("id") && named.contains(*node.attribute("id"))) ||
+           std::any_of(node.children.begin(), node.children.end(),
+                       [&](const SvgNode &child) { return isNamed(child, named); });
+}
+
+/// True: something went.
+bool Resolver::sweep(SvgNode &node) {
+    static const QSet<QByteArray> resources{"clipPath", "mask", "pattern", "symbol", "marker", "filter"};
+    const auto gone = std::erase_if(node.children, [&](const SvgNode &child) {
+        return resources.contains(child.name) && !isNamed(child, m_named);
+    });
+    bool any = gone > 0;
+    for (SvgNode &child : node.children)
+        any = sweep(child) || any;
+    return any;
+}
+
+Result<void> Resolver::sweepAll(SvgNode &root) {
+    constexpr int rounds = 8; // what an unused part alone refers to goes one round later
+    for (int round = 0; round < rounds && sweep(root); ++round) {
+        m_byId.clear(); // nodes have moved
+        m_named.clear();
+        m_elements = 0;
+        index(root);
+        if (auto resolved = resolve(root); !resolved)
             return resolved;
     }
     return {};
@@ -178,6 +260,8 @@ Result<void> resolveReferences(SvgNode &root, const QRectF &box, const QString &
     resolver.index(root);
     if (auto resolved = resolver.resolve(root); !resolved)
         return resolved;
+    if (auto swept = resolver.sweepAll(root); !swept)
+        return swept;
     resolver.finish(root);
     return {};
 }

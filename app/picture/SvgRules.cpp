@@ -2,40 +2,10 @@
 #include "picture/SvgRules.h"
 
 #include <QHash>
-#include <QSet>
 
 namespace thanksmith {
 
 namespace {
-
-const QSet<QByteArray> &keptElements() {
-    static const QSet<QByteArray> names{
-        "svg",  "g",   "a",    "path",  "rect", "circle",         "ellipse",        "line",     "polyline", "polygon",
-        "defs", "use", "stop", "title", "desc", "linearGradient", "radialGradient", "metadata", "style"};
-    return names;
-}
-
-const QSet<QByteArray> &scriptElements() {
-    static const QSet<QByteArray> names{"script", "handler", "listener", "iframe", "embed", "object"};
-    return names;
-}
-
-/// Elements whose feature has another word than their name.
-const QHash<QByteArray, QByteArray> &features() {
-    static const QHash<QByteArray, QByteArray> words{{"tspan", "text"},
-                                                     {"tref", "text"},
-                                                     {"textArea", "text"},
-                                                     {"altGlyph", "text"},
-                                                     {"tbreak", "text"},
-                                                     {"animate", "animation"},
-                                                     {"set", "animation"},
-                                                     {"animateColor", "animation"},
-                                                     {"animateMotion", "animation"},
-                                                     {"animateTransform", "animation"},
-                                                     {"feImage", "filter"},
-                                                     {"discard", "animation"}};
-    return words;
-}
 
 const QHash<QByteArray, ValueRule> &rules() {
     using enum ValueRule;
@@ -82,58 +52,160 @@ const QHash<QByteArray, ValueRule> &rules() {
         {"visibility", Visibility},
         {"gradientUnits", GradientUnits},
         {"spreadMethod", SpreadMethod},
-        {"clip-path", OnlyNone},
-        {"mask", OnlyNone},
-        {"filter", OnlyNone},
-        {"marker", OnlyNone},
-        {"marker-start", OnlyNone},
-        {"marker-mid", OnlyNone},
-        {"marker-end", OnlyNone},
-        {"mix-blend-mode", OnlyNone},
-        {"paint-order", OnlyNone},
-        {"vector-effect", OnlyNone},
-        {"transform-origin", Never},
-        {"fr", Never},
+        {"clip-path", Reference},
+        {"mask", Reference},
+        {"filter", Reference},
+        {"marker", Reference},
+        {"marker-start", Reference},
+        {"marker-mid", Reference},
+        {"marker-end", Reference},
+        {"clip-rule", FillRule},
+        {"clipPathUnits", GradientUnits},
+        {"maskUnits", GradientUnits},
+        {"maskContentUnits", GradientUnits},
+        {"patternUnits", GradientUnits},
+        {"patternContentUnits", GradientUnits},
+        {"filterUnits", GradientUnits},
+        {"primitiveUnits", GradientUnits},
+        {"patternTransform", Transform},
+        {"markerUnits", Token},
+        {"markerWidth", SizeX},
+        {"markerHeight", SizeY},
+        {"refX", LengthX},
+        {"refY", LengthY},
+        {"orient", Orient},
+        {"viewBox", Numbers},
+        {"preserveAspectRatio", Tokens},
+        {"overflow", Token},
+        {"mix-blend-mode", Token},
+        {"isolation", Token},
+        {"paint-order", Tokens},
+        {"mask-type", Token},
+        {"fr", Size},
+        {"transform-origin", Tokens},
+        {"font-family", FontFamily},
+        {"font-size", FontSize},
+        {"font-style", Token},
+        {"font-weight", Token},
+        {"font-variant", Token},
+        {"font-stretch", Token},
+        {"text-anchor", Token},
+        {"text-decoration", Tokens},
+        {"letter-spacing", FontSize},
+        {"word-spacing", FontSize},
+        {"baseline-shift", FontSize},
+        {"direction", Token},
+        {"unicode-bidi", Token},
+        {"writing-mode", Token},
+        {"xml:space", Token},
+        {"color-interpolation-filters", Token},
+        {"flood-color", Colour},
+        {"flood-opacity", Opacity},
+        {"lighting-color", Colour},
     };
+    return table;
+}
+
+/// Of a filter's primitives and their parts, besides flood-color and the like.
+const QHash<QByteArray, ValueRule> &filterRules() {
+    using enum ValueRule;
+    static const QHash<QByteArray, ValueRule> table = [] {
+        QHash<QByteArray, ValueRule> made;
+        for (const char *name : {"in", "in2", "result"})
+            made.insert(name, Id);
+        for (const char *name : {"x", "width"})
+            made.insert(name, LengthX);
+        for (const char *name : {"y", "height"})
+            made.insert(name, LengthY);
+        for (const char *name : {"mode", "operator", "type", "edgeMode", "preserveAlpha", "stitchTiles",
+                                 "xChannelSelector", "yChannelSelector"})
+            made.insert(name, Token);
+        for (const char *name : {"stdDeviation",
+                                 "dx",
+                                 "dy",
+                                 "values",
+                                 "k1",
+                                 "k2",
+                                 "k3",
+                                 "k4",
+                                 "radius",
+                                 "order",
+                                 "kernelMatrix",
+                                 "divisor",
+                                 "bias",
+                                 "targetX",
+                                 "targetY",
+                                 "baseFrequency",
+                                 "numOctaves",
+                                 "seed",
+                                 "tableValues",
+                                 "slope",
+                                 "intercept",
+                                 "amplitude",
+                                 "exponent",
+                                 "offset",
+                                 "scale",
+                                 "surfaceScale",
+                                 "diffuseConstant",
+                                 "specularConstant",
+                                 "specularExponent",
+                                 "azimuth",
+                                 "elevation",
+                                 "pointsAtX",
+                                 "pointsAtY",
+                                 "pointsAtZ",
+                                 "z",
+                                 "limitingConeAngle"})
+            made.insert(name, Numbers);
+        return made;
+    }();
     return table;
 }
 
 } // namespace
 
-ElementVerdict elementVerdict(const QByteArray &name) {
-    if (keptElements().contains(name))
-        return {ElementRule::Keep, {}};
-    if (scriptElements().contains(name.toLower()))
-        return {ElementRule::Script, {}};
-    if (name.startsWith("flow"))
-        return {ElementRule::Unsupported, "text"};
-    return {ElementRule::Unsupported, features().value(name, name.left(40))};
-}
-
-ValueRule attributeRule(const QByteArray &name) {
-    return rules().value(name, ValueRule::Drop);
+ValueRule attributeRule(const QByteArray &element, const QByteArray &name) {
+    const bool primitive = element.startsWith("fe");
+    if (primitive) {
+        const ValueRule own = filterRules().value(name, ValueRule::Drop);
+        if (own != ValueRule::Drop)
+            return element.endsWith("Light") && (name == "x" || name == "y") ? ValueRule::Numbers : own;
+    }
+    const ValueRule rule = rules().value(name, ValueRule::Drop);
+    if (element == "text" || element == "tspan") {
+        if (name == "x" || name == "dx")
+            return ValueRule::FirstX;
+        if (name == "y" || name == "dy")
+            return ValueRule::FirstY;
+    }
+    return primitive && !isPresentation(rule) ? ValueRule::Drop : rule;
 }
 
 bool isPresentation(ValueRule rule) {
     using enum ValueRule;
     switch (rule) {
-    case LengthX:
-    case LengthY:
-    case SizeX:
-    case SizeY:
+    case Drop:
     case Offset:
     case Path:
     case Points:
-    case Transform:
     case Words:
     case Id:
     case Href:
     case GradientUnits:
     case SpreadMethod:
+    case Numbers:
+    case Orient:
+    case FirstX:
+    case FirstY:
         return false;
     default:
-        return true;
+        return !isGeometry(rule);
     }
+}
+
+bool isGeometry(ValueRule rule) {
+    using enum ValueRule;
+    return rule == LengthX || rule == LengthY || rule == SizeX || rule == SizeY || rule == Transform;
 }
 
 } // namespace thanksmith

@@ -8,14 +8,18 @@ namespace thanksmith {
 /// What becomes of an element of the SVG namespace.
 enum class ElementRule {
     Keep,
+    LeaveOut,    ///< no browser draws it, or it only says something to editors
     Script,      ///< runs code
-    Unsupported, ///< Qt SVG cannot draw it
+    Unsupported, ///< neither Qt SVG nor librsvg draws it right
 };
 struct ElementVerdict {
     ElementRule rule;
     QByteArray feature; ///< the word for an unsupported one: "clipPath", "text", "animation", ...
 };
 [[nodiscard]] ElementVerdict elementVerdict(const QByteArray &name);
+
+/// May an element that is kept stand in another one? (Qt SVG paints what stands inside a shape, a title or the like.)
+[[nodiscard]] bool mayHold(const QByteArray &parent, const QByteArray &child);
 
 /// How an attribute's value is checked and written.
 enum class ValueRule {
@@ -45,11 +49,21 @@ enum class ValueRule {
     Visibility,
     GradientUnits,
     SpreadMethod,
-    OnlyNone, ///< a feature Qt SVG cannot draw, unless switched off ("none", "normal")
-    Never,    ///< a feature Qt SVG cannot draw
+    Reference, ///< "none" or url(#id)
+    Token,     ///< one plain word; those librsvg does not know it passes over
+    Tokens,
+    Numbers,
+    FontFamily,
+    FontSize,
+    FirstX, ///< of a list, as librsvg takes it
+    FirstY,
+    Orient,
 };
-[[nodiscard]] ValueRule attributeRule(const QByteArray &name);
+/// `element` matters: a filter's primitives have attributes of their own.
+[[nodiscard]] ValueRule attributeRule(const QByteArray &element, const QByteArray &name);
 /// May it stand in a style attribute (and is then the same as the attribute of that name)?
 [[nodiscard]] bool isPresentation(ValueRule rule);
+/// Is it a length or a transform that SVG 2 lets stand in a style, too?
+[[nodiscard]] bool isGeometry(ValueRule rule);
 
 } // namespace thanksmith

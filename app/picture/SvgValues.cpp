@@ -3,6 +3,7 @@
 
 #include "picture/SvgColour.h"
 #include "picture/SvgPath.h"
+#include "picture/SvgRichValues.h"
 
 #include <QList>
 
@@ -148,12 +149,6 @@ Text identifier(QByteArrayView value) {
     return plain && id.size() <= 256 ? id : QByteArray();
 }
 
-Text switchedOff(QByteArrayView value) {
-    const QByteArray word = value.trimmed().toByteArray();
-    const bool off = word == "none" || word == "normal" || word == "inherit" || word.isEmpty();
-    return off ? Text(QByteArray()) : tl::unexpected(ValueFault::Unsupported);
-}
-
 Text counted(const tl::expected<SvgPathScan, ValueFault> &scan, const SvgValueContext &context) {
     if (scan && context.segments)
         *context.segments += scan->segments;
@@ -241,10 +236,16 @@ tl::expected<QByteArray, ValueFault> canonicalValue(ValueRule rule, QByteArrayVi
         return identifier(value);
     case ValueRule::Href:
         return value.trimmed().toByteArray();
-    case ValueRule::OnlyNone:
-        return switchedOff(value);
-    case ValueRule::Never:
-        return tl::unexpected(ValueFault::Unsupported);
+    case ValueRule::Reference:
+    case ValueRule::Token:
+    case ValueRule::Tokens:
+    case ValueRule::Numbers:
+    case ValueRule::FontFamily:
+    case ValueRule::FontSize:
+    case ValueRule::FirstX:
+    case ValueRule::FirstY:
+    case ValueRule::Orient:
+        return richValue(rule, value, context);
     case ValueRule::LengthX:
     case ValueRule::LengthY:
     case ValueRule::Length:

@@ -40,9 +40,10 @@ void copyElement(QXmlStreamReader &in, const QString &prefix, QXmlStreamWriter &
     const auto attributes = in.attributes();
     for (const QXmlStreamAttribute &attribute : attributes) {
         const bool link = attribute.namespaceUri() == "http://www.w3.org/1999/xlink"_L1;
-        if (!attribute.namespaceUri().isEmpty() && !link)
+        const bool spaces = attribute.qualifiedName() == "xml:space"_L1; // of words
+        if (!attribute.namespaceUri().isEmpty() && !link && !spaces)
             continue;
-        const QString name = link ? u"xlink:"_s + attribute.name().toString() : attribute.name().toString();
+        const QString name = link ? u"xlink:"_s + attribute.name().toString() : attribute.qualifiedName().toString();
         if (name != "class"_L1)
             out.writeAttribute(name, prefixed(attribute, prefix));
     }
@@ -86,6 +87,10 @@ void copySvgContents(const QByteArray &canonicalSvg, const QString &idPrefix, QX
         case QXmlStreamReader::EndElement:
             out.writeEndElement();
             --depth;
+            break;
+        case QXmlStreamReader::Characters:
+            if (in.text() != "\n"_L1) // what canonical SVG has between elements; the rest are words
+                out.writeCharacters(in.text().toString());
             break;
         default:
             break;

@@ -50,6 +50,12 @@ QString countedThing(const QString &thing) {
         return ErrorText::tr("dashes");
     if (thing == "crossings"_L1)
         return ErrorText::tr("crossing edges");
+    if (thing == "layers"_L1)
+        return ErrorText::tr("layers");
+    if (thing == "filter"_L1)
+        return ErrorText::tr("filter steps");
+    if (thing == "pixels"_L1)
+        return ErrorText::tr("pixels of embedded images");
     if (thing == "area"_L1)
         return ErrorText::tr("layers of paint");
     return thing;
