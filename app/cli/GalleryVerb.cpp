@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "base/File.h"
+#include "cli/GalleryImport.h"
 #include "cli/Verbs.h"
 #include "gallery/Gallery.h"
 #include "studio/ContactSheet.h"
@@ -16,9 +17,14 @@ class GalleryVerb final : public Verb {
     Q_DECLARE_TR_FUNCTIONS(Cli)
 public:
     [[nodiscard]] QString name() const override { return u"gallery"_s; }
-    [[nodiscard]] QString usage() const override { return u"list|search WORDS|check FILE...|sheet -o OUT.png"_s; }
-    [[nodiscard]] QString summary() const override { return tr("shows, finds and checks illustrations"); }
-    void addOptions(QCommandLineParser &parser) const override { parser.addOption({u"o"_s, {}, u"file"_s}); }
+    [[nodiscard]] QString usage() const override {
+        return u"list|search WORDS|check FILE...|import PACK|FILE|DIR... [--pack TITLE] [--licence ID] [--author NAME]|sheet -o OUT.png"_s;
+    }
+    [[nodiscard]] QString summary() const override { return tr("shows, finds, checks and imports illustrations"); }
+    void addOptions(QCommandLineParser &parser) const override {
+        for (const char *option : {"o", "pack", "licence", "author"})
+            parser.addOption({QLatin1StringView(option), {}, u"value"_s});
+    }
     [[nodiscard]] int run(const QCommandLineParser &options, const QStringList &arguments,
                           CliContext &context) override;
 
@@ -29,14 +35,14 @@ private:
 };
 
 int GalleryVerb::list(const QString &words, CliContext &context) {
-    const Gallery gallery;
+    const Gallery gallery = Gallery().with(context.paths.packs());
     QJsonArray rows;
     for (const Illustration *illustration : gallery.search(words)) {
         QStringList tags;
         for (const QStringList &words : illustration->info.tags)
             tags += words;
         rows.append(QJsonObject{{"id"_L1, illustration->id},
-                                {"title"_L1, illustration->info.title.in(context.language)},
+                                {"title"_L1, illustration->shownTitle(context.language)},
                                 {"alt"_L1, illustration->info.alt.in(context.language)},
                                 {"tags"_L1, QJsonArray::fromStringList(tags)},
                                 {"pack"_L1, illustration->pack}});
@@ -103,7 +109,7 @@ int GalleryVerb::check(const QStringList &files, CliContext &context) {
 int GalleryVerb::sheet(const QString &target, CliContext &context) {
     if (!target.endsWith(".png"_L1, Qt::CaseInsensitive))
         return context.output.usage(tr("The contact sheet is a .png file."));
-    const Result<QImage> image = contactSheet(Gallery(), context.language);
+    const Result<QImage> image = contactSheet(Gallery().with(context.paths.packs()), context.language);
     if (!image)
         return context.output.fail(image.error());
     QByteArray bytes;
@@ -125,6 +131,13 @@ int GalleryVerb::run(const QCommandLineParser &options, const QStringList &argum
         return list(arguments.mid(1).join(u' '), context);
     if (what == "check"_L1 && arguments.size() >= 2)
         return check(arguments.mid(1), context);
+    if (what == "import"_L1 && arguments.size() >= 2)
+        return importIntoGallery({arguments.mid(1),
+                                  {},
+                                  options.value(u"pack"_s).simplified(),
+                                  options.value(u"licence"_s).simplified(),
+                                  options.value(u"author"_s).simplified()},
+                                 context);
     if (what == "sheet"_L1 && arguments.size() == 1 && options.isSet(u"o"_s))
         return sheet(options.value(u"o"_s), context);
     return WrongUsage;

@@ -130,7 +130,8 @@ int NewVerb::run(const QCommandLineParser &options, const QStringList &arguments
         return context.output.fail(text.error());
     card.texts.message = *text;
     if (options.isSet(u"illustration"_s)) {
-        const Result<CardPicture> picture = pictureFor(options.value(u"illustration"_s), card.language);
+        const Result<CardPicture> picture =
+            pictureFor(options.value(u"illustration"_s), card.language, context.paths.packs());
         if (!picture)
             return context.output.fail(picture.error());
         card.picture = *picture;

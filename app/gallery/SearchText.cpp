@@ -21,4 +21,23 @@ QStringList searchWords(const QString &text) {
     return words;
 }
 
+void WordList::add(const QString &text) {
+    for (const QString &word : searchWords(text)) {
+        if (m_lines.isEmpty())
+            m_lines = u'\n';
+        m_lines += word + u'\n';
+    }
+}
+
+int WordList::holds(const QString &word) const {
+    const QString beginning = u'\n' + word;
+    int best = 0;
+    for (qsizetype at = m_lines.indexOf(beginning); at >= 0; at = m_lines.indexOf(beginning, at + 1)) {
+        if (m_lines.at(at + beginning.size()) == u'\n')
+            return 2;
+        best = 1;
+    }
+    return best;
+}
+
 } // namespace thanksmith

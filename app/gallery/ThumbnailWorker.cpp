@@ -1,28 +1,38 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gallery/ThumbnailWorker.h"
 
-#include "base/File.h"
 #include "picture/Crop.h"
 #include "picture/Raster.h"
 
 #include <QPainter>
 
 #include <algorithm>
+#ifdef __GLIBC__
+#include <malloc.h>
+#endif
 
 namespace thanksmith {
 
 namespace {
 
 constexpr size_t maxWaiting = 300;
-constexpr int idle = 1500;              ///< ms without a request until the cache file is written
-constexpr qint64 maxUnsaved = 16 << 20; ///< bytes of pixels
+constexpr int threads = 2;
+constexpr int idle = 1500; ///< ms without a request until a thread ends
+
+/// Thousands of drawings leave holes in the memory; the system gets back what is free.
+void returnMemory() {
+#ifdef __GLIBC__
+    malloc_trim(0);
+#endif
+}
 
 } // namespace
 
-ThumbnailWorker::ThumbnailWorker(QString cacheFile, Deliver deliver)
-    : m_cacheFile(std::move(cacheFile))
-    , m_deliver(std::move(deliver)) {
-    m_pool.setMaxThreadCount(1);
+ThumbnailWorker::ThumbnailWorker(ThumbnailPack &pack, Deliver deliver, Prepared prepared)
+    : m_pack(pack)
+    , m_deliver(std::move(deliver))
+    , m_prepared(std::move(prepared)) {
+    m_pool.setMaxThreadCount(threads);
 }
 
 ThumbnailWorker::~ThumbnailWorker() {
@@ -30,13 +40,23 @@ ThumbnailWorker::~ThumbnailWorker() {
         const QMutexLocker lock(&m_mutex);
         m_ending = true;
         m_waiting.clear();
+        m_gallery.reset();
         m_changed.wakeAll();
     }
     m_pool.waitForDone();
 }
 
+/// With the mutex locked.
+void ThumbnailWorker::wake() {
+    m_changed.wakeAll();
+    while (m_running < threads) {
+        ++m_running;
+        m_pool.start([this] { run(); });
+    }
+}
+
 std::vector<ThumbnailKey> ThumbnailWorker::ask(const Illustration &illustration, const QSize &size) {
-    const ThumbnailKey key{illustration.id, size};
+    const ThumbnailKey key{illustration.id, illustration.fingerprint, size};
     std::vector<ThumbnailKey> dropped;
     const QMutexLocker lock(&m_mutex);
     if (m_waiting.size() >= maxWaiting) {
@@ -44,11 +64,7 @@ std::vector<ThumbnailKey> ThumbnailWorker::ask(const Illustration &illustration,
         m_waiting.erase(m_waiting.begin());
     }
     m_waiting.push_back({key, illustration});
-    m_changed.wakeAll();
-    if (!m_running) {
-        m_running = true;
-        m_pool.start([this] { run(); });
-    }
+    wake();
     return dropped;
 }
 
@@ -60,50 +76,78 @@ void ThumbnailWorker::raise(const ThumbnailKey &key) {
         std::rotate(found, found + 1, m_waiting.end());
 }
 
-void ThumbnailWorker::run() {
-    ThumbnailCache cache(m_cacheFile);
-    for (;;) {
-        Request request;
-        {
-            QMutexLocker lock(&m_mutex);
-            if (m_waiting.empty() && !m_ending)
-                m_changed.wait(&m_mutex, idle);
-            if (m_waiting.empty()) {
-                lock.unlock();
-                cache.save();
-                lock.relock();
-                if (m_waiting.empty()) {
-                    m_running = false;
-                    return;
-                }
-            }
-            request = std::move(m_waiting.back());
-            m_waiting.pop_back();
-        }
-        m_deliver(request.key, draw(request, cache));
-        if (cache.unsaved() > maxUnsaved)
-            cache.save();
-    }
+void ThumbnailWorker::prepare(std::shared_ptr<const Gallery> gallery, const QSize &size) {
+    const QMutexLocker lock(&m_mutex);
+    m_gallery = std::move(gallery);
+    m_preparedSize = size;
+    m_next = 0;
+    wake();
 }
 
-QImage ThumbnailWorker::draw(const Request &request, ThumbnailCache &cache) {
-    const auto bytes = readFile(request.illustration.path, SvgLimits().bytes);
-    if (!bytes)
+void ThumbnailWorker::run() {
+    QMutexLocker lock(&m_mutex);
+    for (;;) {
+        if (m_waiting.empty() && !m_gallery && !m_ending)
+            m_changed.wait(&m_mutex, idle);
+        if (!m_waiting.empty()) {
+            const Request request = std::move(m_waiting.back());
+            m_waiting.pop_back();
+            lock.unlock();
+            m_deliver(request.key, draw(request.illustration, request.key.size));
+            lock.relock();
+        } else if (!prepareNext(lock)) {
+            break;
+        }
+    }
+    --m_running;
+    const bool last = m_running == 0;
+    lock.unlock();
+    if (last)
+        m_pack.flush();
+}
+
+/// One of the gallery, or the word that all are there. False: nothing to do.
+bool ThumbnailWorker::prepareNext(QMutexLocker<QMutex> &lock) {
+    if (!m_gallery)
+        return false;
+    const auto &all = m_gallery->illustrations();
+    if (m_next < all.size()) {
+        const std::shared_ptr<const Gallery> gallery = m_gallery;
+        const Illustration &illustration = all[m_next++];
+        const QSize size = m_preparedSize;
+        ++m_inHand;
+        lock.unlock();
+        if (!m_pack.contains(ThumbnailPack::digestOf(illustration.id, illustration.fingerprint, size)))
+            (void)draw(illustration, size);
+        lock.relock();
+        --m_inHand;
+        return true;
+    }
+    if (m_inHand > 0)
+        return false; // the other thread has the last one, and says so
+    m_gallery.reset();
+    lock.unlock();
+    m_pack.flush();
+    returnMemory();
+    m_prepared();
+    lock.relock();
+    return true;
+}
+
+QImage ThumbnailWorker::draw(const Illustration &illustration, const QSize &size) {
+    const ThumbnailDigest key = ThumbnailPack::digestOf(illustration.id, illustration.fingerprint, size);
+    if (QImage kept = m_pack.find(key); !kept.isNull())
+        return kept;
+    const auto svg = checkedBytes(illustration);
+    if (!svg)
         return {};
-    const QSize size = request.key.size;
-    const QByteArray key = ThumbnailCache::keyOf(request.key.id, fingerprintOf(*bytes), size);
-    if (const QImage cached = cache.find(key); !cached.isNull())
-        return cached;
-    const auto picture = checkSvg(*bytes, request.illustration.path);
-    if (!picture)
-        return {};
-    QImage image = rasterise(picture->svg, cropFor(picture->info, size), size);
-    if (picture->info.ground.isValid() && !image.isNull()) {
+    QImage image = rasterise(*svg, cropFor(illustration.info, size), size);
+    if (illustration.info.ground.isValid() && !image.isNull()) {
         QPainter painter(&image);
         painter.setCompositionMode(QPainter::CompositionMode_DestinationOver);
-        painter.fillRect(image.rect(), picture->info.ground);
+        painter.fillRect(image.rect(), illustration.info.ground);
     }
-    cache.add(key, image);
+    m_pack.add(key, image);
     return image;
 }
 

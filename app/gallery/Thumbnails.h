@@ -1,10 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <QHash>
 #include <QImage>
 #include <QObject>
-#include <QSet>
 
 #include "gallery/Gallery.h"
 
@@ -12,21 +10,25 @@
 
 namespace thanksmith {
 
-/// Draws thumbnails off the GUI thread and keeps them: in memory, and in one cache file of ready pixels that is mapped
-/// at the next start. A thumbnail shows the picture cropped around its focus point to the asked size.
+/// Draws thumbnails off the GUI thread and keeps them: those that were shown lately in memory, all in one file of ready
+/// pixels that is mapped at the next start. A thumbnail shows the picture cropped around its focus point to the asked
+/// size.
 class Thumbnails : public QObject {
     Q_OBJECT
 public:
-    /// `gallery` outlives it. `cacheFile` empty: no disk cache.
-    Thumbnails(const Gallery &gallery, QString cacheFile, QObject *parent = nullptr);
+    /// `cacheFile` empty: no disk cache.
+    explicit Thumbnails(QString cacheFile, QObject *parent = nullptr);
     ~Thumbnails() override;
 
-    /// The thumbnail if it is ready (what the cache file has is, at the start); else a null image, and it is drawn:
-    /// `ready` follows. Sizes in device pixels.
-    [[nodiscard]] QImage thumbnail(const QString &id, const QSize &size);
+    /// The thumbnail if it is ready (what the file has is, as long as reading it holds nothing up); else a null image,
+    /// and `ready` follows. Sizes in device pixels.
+    [[nodiscard]] QImage thumbnail(const Illustration &illustration, const QSize &size);
+    /// Makes those of a gallery that the file lacks while nothing else is asked for; `prepared` follows.
+    void prepare(const std::shared_ptr<const Gallery> &gallery, const QSize &size);
 
 Q_SIGNALS:
     void ready(const QString &id);
+    void prepared();
 
 private:
     class Private;

@@ -19,6 +19,8 @@ struct Paths {
     [[nodiscard]] QString palettes() const { return data + QStringLiteral("/palettes"); }
     [[nodiscard]] QString drafts() const { return data + QStringLiteral("/drafts"); }
     [[nodiscard]] QString cache() const { return data + QStringLiteral("/cache"); }
+    /// Imported illustrations, a folder per pack.
+    [[nodiscard]] QString packs() const { return data + QStringLiteral("/packs"); }
     [[nodiscard]] QString myCards() const { return data + QStringLiteral("/My cards"); }
 };
 

@@ -70,10 +70,23 @@ QString countedRows(const QString &thing) {
     return ErrorText::tr("cells");
 }
 
+/// What is wrong with a name in a pack, from the reader's word for it.
+QString nameFault(const QString &fault) {
+    if (fault == "absolute"_L1 || fault == "parent"_L1 || fault == "drive"_L1)
+        return ErrorText::tr("leads out of its folder");
+    if (fault == "backslash"_L1)
+        return ErrorText::tr("has a backslash");
+    if (fault == "long"_L1)
+        return ErrorText::tr("is too long");
+    if (fault == "empty"_L1)
+        return ErrorText::tr("is empty");
+    return ErrorText::tr("has characters that are not text");
+}
+
 /// The arguments as people read them: sizes with units, words for the words of modules.
 QStringList shownArguments(const Error &error) {
     static const QStringList withSize{u"file.too-big"_s, u"picture.too-big"_s, u"picture.too-hungry"_s,
-                                      u"delivery.too-big"_s};
+                                      u"pack.too-big"_s, u"delivery.too-big"_s};
     QStringList shown = error.args;
     if (withSize.contains(error.code))
         for (QString &arg : shown) {
@@ -88,6 +101,8 @@ QStringList shownArguments(const Error &error) {
         shown[0] = countedThing(shown[0]);
     if (error.code == "people.too-many"_L1 && !shown.isEmpty())
         shown[0] = countedRows(shown[0]);
+    if (error.code == "pack.bad-name"_L1 && !shown.isEmpty())
+        shown[0] = nameFault(shown[0]);
     if (error.code == "outbox.wrong-state"_L1 && !shown.isEmpty())
         if (const auto state = stateFromName(shown[0]))
             shown[0] = stateText(*state);

@@ -28,8 +28,10 @@ QString greetingFor(const QString &name, const QString &language) {
     return first.isEmpty() ? words + u'!' : words + u", "_s + first + u'!';
 }
 
-Result<CardPicture> pictureFor(const QString &idOrFile, const QString &language) {
-    const Gallery gallery;
+Result<CardPicture> pictureFor(const QString &idOrFile, const QString &language, const QString &packs) {
+    Gallery gallery;
+    if (!packs.isEmpty() && !gallery.find(idOrFile))
+        gallery = gallery.with(packs);
     if (const Illustration *illustration = gallery.find(idOrFile)) {
         const Result<Picture> picture = gallery.picture(*illustration);
         if (!picture)

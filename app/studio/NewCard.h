@@ -24,8 +24,9 @@ inline const Setting<QString> lastSkin{"card/skin", {}};
 /// "Danke, Amira!" for the first name in `name`, in the card's language; for a blank name the words alone.
 [[nodiscard]] QString greetingFor(const QString &name, const QString &language);
 
-/// An illustration by gallery id, or an own SVG file by path (checked), as a card carries it.
-/// Errors: gallery.no-such-illustration, those of readPicture.
-[[nodiscard]] Result<CardPicture> pictureFor(const QString &idOrFile, const QString &language);
+/// An illustration by gallery id (built in, or imported into the folder `packs`), or an own SVG file by path (checked),
+/// as a card carries it. Errors: gallery.no-such-illustration, those of readPicture.
+[[nodiscard]] Result<CardPicture> pictureFor(const QString &idOrFile, const QString &language,
+                                             const QString &packs = {});
 
 } // namespace thanksmith

@@ -1,12 +1,13 @@
 #!/usr/bin/python3
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""gallery list, search, check and sheet; and pictures that mean harm, here and as --illustration."""
+"""gallery list, search, check, import and sheet; and pictures that mean harm, here and as --illustration."""
 import gzip
 import json
 import re
+import subprocess
 import unittest
 
-from desk import TESTS, CliTest, bare_environment, png_size, tool
+from desk import PROGRAM, TESTS, CliTest, bare_environment, png_size, tool
 
 ATTACKS = sorted(each for each in (TESTS / "picture/attacks").iterdir() if ".svg" in each.name)
 # A word of the reason each kind of attack is refused for.
@@ -62,6 +63,74 @@ class Gallery(CliTest):
         pictures = sorted((TESTS.parent / "illustrations").rglob("*.svg"))
         self.assertGreaterEqual(len(pictures), 16)
         self.works("gallery", "check", *pictures)
+
+    def import_ids(self):
+        return [row["id"] for row in self.rows("gallery", "list") if row["pack"] not in self.built_in]
+
+    def test_import(self):
+        self.built_in = {row["pack"] for row in self.rows("gallery", "list")}
+        (self.folder / "Red Heart.svg").write_text(GOOD)
+        done = self.run_cli("gallery", "import", "Red Heart.svg")
+        self.assertEqual(done.stdout, "own/red-heart\n")
+        self.assertIn("licence", done.stderr, "a remark: no licence")
+        self.assertEqual(len(done.stderr.splitlines()), 1)
+        self.works("gallery", "import", "Red Heart.svg", "--pack", "Given", "--licence", "CC0-1.0", "--author", "Ada")
+        art = self.folder / "art" / "love"
+        art.mkdir(parents=True)
+        (art / "one.svg").write_text(GOOD)
+        (art / "two.svgz").write_bytes(gzip.compress(GOOD.replace("#c33", "#3c3").encode()))
+        (art / "evil.svg").write_text(GOOD.replace("<title>", "<script>1</script><title>"))
+        rows = self.json("gallery", "import", "art", "none.svg", code=3)
+        self.assertEqual([(row["ok"], row["id"]) for row in rows][:2], [(True, "art/one"), (True, "art/two")])
+        self.assertEqual({row["id"].split("/")[-1] for row in rows[2:]}, {"evil.svg", "none.svg"})
+        self.assertTrue(all(row["reason"] for row in rows[2:]))
+        ids = self.import_ids()
+        self.assertEqual(set(ids), {"own/red-heart", "given/red-heart", "art/one", "art/two"})
+        found = {row["id"] for row in self.rows("gallery", "search", "love")}
+        self.assertEqual(found & set(ids), {"art/one", "art/two"})
+        self.works("gallery", "sheet", "-o", "all.png")
+        self.works("new", "--illustration", "art/two", "--message", "Thanks", "-o", "art.thanks")
+        self.assertIn("#3c3", (self.folder / "art.thanks").read_text().replace("#33cc33", "#3c3"))
+        self.fails("gallery", "import", "none.svg", says=["none.svg", "no such file"])
+        self.misused("gallery", "import")
+        self.assertEqual(self.import_ids(), ids)
+
+    def test_import_of_a_pack(self):
+        self.built_in = {row["pack"] for row in self.rows("gallery", "list")}
+        done = self.run_cli("gallery", "import", TESTS / "gallery/good.thankspack")
+        self.assertEqual(done.stdout, "3 pictures imported.\n")
+        self.assertEqual(self.import_ids(), ["garden/rose", "garden/gross-tree", "garden/packed"])
+        for attack in sorted((TESTS / "gallery/attacks").glob("*.thankspack")):
+            line = self.fails("gallery", "import", attack, says=attack)
+            self.assertNotRegex(line, r"\(\)|%\d")
+        self.assertEqual(self.import_ids(), ["garden/rose", "garden/gross-tree", "garden/packed"])
+        left = [each.name for each in (self.data / "packs").iterdir()]
+        self.assertEqual(sorted(left), [".lock", "garden"] if ".lock" in left else ["garden"])
+
+    def test_killed_import_leaves_the_old_or_the_new(self):
+        many = self.folder / "many"
+        many.mkdir()
+        for number in range(120):
+            (many / f"{number}.svg").write_text(GOOD.replace("#c33", f"#{number:06x}"))
+        self.run_cli("gallery", "import", many)
+        outcomes = set()
+        for wait in [0.02 * number for number in range(16)] + [None]:
+            before = len([row for row in self.rows("gallery", "list") if row["pack"] == "many"])
+            more = many / f"more-{before}.svg"
+            more.write_text(GOOD)
+            command = [str(PROGRAM), "--data-dir", str(self.data), "gallery", "import", str(many)]
+            process = subprocess.Popen(command, env=self.env, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
+            try:
+                process.wait(wait)
+            except subprocess.TimeoutExpired:
+                process.kill()
+                process.wait()
+            after = [row["id"] for row in self.rows("gallery", "list") if row["pack"] == "many"]
+            self.assertIn(len(after), (before, before + 1))
+            self.assertEqual(len(set(after)), len(after))
+            outcomes.add(len(after) - before)
+        self.assertEqual(outcomes, {0, 1})
+        self.assertEqual({each.name for each in (self.data / "packs").iterdir()} - {".lock"}, {"many"})
 
     def test_check_partly(self):
         (self.folder / "good.svg").write_text(GOOD)

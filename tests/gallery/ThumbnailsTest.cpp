@@ -6,6 +6,7 @@
 
 #include <QCoreApplication>
 #include <QElapsedTimer>
+#include <QFileInfo>
 #include <QStringList>
 #include <QTemporaryDir>
 
@@ -24,9 +25,9 @@ bool waitFor(Condition done) {
     return done();
 }
 
-QImage drawn(Thumbnails &thumbnails, const QString &id, const QSize &size) {
-    waitFor([&] { return !thumbnails.thumbnail(id, size).isNull(); });
-    return thumbnails.thumbnail(id, size);
+QImage drawn(Thumbnails &thumbnails, const Illustration &picture, const QSize &size) {
+    waitFor([&] { return !thumbnails.thumbnail(picture, size).isNull(); });
+    return thumbnails.thumbnail(picture, size);
 }
 
 /// A folder with one pack of one picture: the left half red, the right half blue.
@@ -56,13 +57,13 @@ constexpr QRgb blue = 0xff0000ff;
 TEST_CASE("a thumbnail comes later, in the size asked for, and then stays") {
     const Shelf shelf;
     const Gallery gallery(shelf.folder.path());
-    Thumbnails thumbnails(gallery, {});
+    Thumbnails thumbnails{QString()};
     QStringList ready;
     QObject::connect(&thumbnails, &Thumbnails::ready, [&](const QString &id) { ready.append(id); });
-    CHECK(thumbnails.thumbnail(u"p/flag"_s, QSize(40, 40)).isNull());
+    CHECK(thumbnails.thumbnail(*gallery.find(u"p/flag"_s), QSize(40, 40)).isNull());
     REQUIRE(waitFor([&] { return !ready.isEmpty(); }));
     CHECK(ready == QStringList{u"p/flag"_s});
-    const QImage image = thumbnails.thumbnail(u"p/flag"_s, QSize(40, 40));
+    const QImage image = thumbnails.thumbnail(*gallery.find(u"p/flag"_s), QSize(40, 40));
     CHECK(image.size() == QSize(40, 40));
     CHECK(image.pixel(5, 20) == red);
     CHECK(image.pixel(35, 20) == blue);
@@ -71,8 +72,8 @@ TEST_CASE("a thumbnail comes later, in the size asked for, and then stays") {
 TEST_CASE("a narrow thumbnail of a scene shows what matters in it") {
     const Shelf shelf;
     const Gallery gallery(shelf.folder.path());
-    Thumbnails thumbnails(gallery, {});
-    const QImage image = drawn(thumbnails, u"p/flag"_s, QSize(20, 40));
+    Thumbnails thumbnails{QString()};
+    const QImage image = drawn(thumbnails, *gallery.find(u"p/flag"_s), QSize(20, 40));
     REQUIRE(image.size() == QSize(20, 40));
     CHECK(image.pixel(1, 20) == blue);
     CHECK(image.pixel(18, 20) == blue);
@@ -85,13 +86,13 @@ TEST_CASE("what there is not gives no thumbnail") {
                       "xmlns='urn:thanksmith:illustration:1'/></metadata><rect width='9' height='9'/><text/></svg>"));
     const Gallery gallery(shelf.folder.path());
     REQUIRE(gallery.find(u"p/bad"_s));
-    Thumbnails thumbnails(gallery, {});
+    Thumbnails thumbnails{QString()};
     QStringList ready;
     QObject::connect(&thumbnails, &Thumbnails::ready, [&](const QString &id) { ready.append(id); });
-    CHECK(thumbnails.thumbnail(u"p/none"_s, QSize(40, 40)).isNull());
-    CHECK(thumbnails.thumbnail(u"p/flag"_s, QSize()).isNull());
-    CHECK(thumbnails.thumbnail(u"p/flag"_s, QSize(40, 40)).isNull());
-    CHECK(thumbnails.thumbnail(u"p/bad"_s, QSize(40, 40)).isNull()); // asked for last: drawn first
+    CHECK(thumbnails.thumbnail(Illustration(), QSize(40, 40)).isNull());
+    CHECK(thumbnails.thumbnail(*gallery.find(u"p/flag"_s), QSize()).isNull());
+    CHECK(thumbnails.thumbnail(*gallery.find(u"p/flag"_s), QSize(40, 40)).isNull());
+    CHECK(thumbnails.thumbnail(*gallery.find(u"p/bad"_s), QSize(40, 40)).isNull()); // asked for last: drawn first
     REQUIRE(waitFor([&] { return ready.contains(u"p/flag"_s); }));
     CHECK(!ready.contains(u"p/bad"_s));
 }
@@ -101,49 +102,75 @@ TEST_CASE("the cache file brings the same thumbnails back, but never those of an
     QImage first;
     {
         const Gallery gallery(shelf.folder.path());
-        Thumbnails thumbnails(gallery, shelf.cache());
-        first = drawn(thumbnails, u"p/flag"_s, QSize(40, 40));
+        Thumbnails thumbnails(shelf.cache());
+        first = drawn(thumbnails, *gallery.find(u"p/flag"_s), QSize(40, 40));
     }
     REQUIRE(!first.isNull());
     const auto cached = readFile(shelf.cache(), 1 << 20);
     REQUIRE(cached);
     {
         const Gallery gallery(shelf.folder.path());
-        Thumbnails thumbnails(gallery, shelf.cache());
-        CHECK(drawn(thumbnails, u"p/flag"_s, QSize(40, 40)) == first);
+        Thumbnails thumbnails(shelf.cache());
+        CHECK(drawn(thumbnails, *gallery.find(u"p/flag"_s), QSize(40, 40)) == first);
     }
     CHECK(*readFile(shelf.cache(), 1 << 20) == *cached); // nothing was drawn anew
     shelf.draw("#00ff00");
     const Gallery gallery(shelf.folder.path());
-    Thumbnails thumbnails(gallery, shelf.cache());
-    CHECK(drawn(thumbnails, u"p/flag"_s, QSize(40, 40)).pixel(5, 20) == 0xff00ff00);
+    Thumbnails thumbnails(shelf.cache());
+    CHECK(drawn(thumbnails, *gallery.find(u"p/flag"_s), QSize(40, 40)).pixel(5, 20) == 0xff00ff00);
 }
 
-TEST_CASE("a damaged cache file does no harm and is made anew") {
+TEST_CASE("damaged cache files do no harm") {
     const Shelf shelf;
+    const Gallery gallery(shelf.folder.path());
+    const Illustration &flag = *gallery.find(u"p/flag"_s);
     QImage first;
     {
-        const Gallery gallery(shelf.folder.path());
-        Thumbnails thumbnails(gallery, shelf.cache());
-        first = drawn(thumbnails, u"p/flag"_s, QSize(40, 40));
+        Thumbnails thumbnails(shelf.cache());
+        first = drawn(thumbnails, flag, QSize(40, 40));
     }
-    const QByteArray good = *readFile(shelf.cache(), 1 << 20);
-    QList<QByteArray> damaged{{}, "x", good.first(20), good.first(good.size() / 2), QByteArray(5000, '\xff')};
-    for (qsizetype at = 0; at < good.size(); at += at < 130 ? 3 : 997) {
-        QByteArray flipped = good;
-        flipped[at] = static_cast<char>(flipped.at(at) ^ 0x55);
-        damaged.append(flipped);
+    for (const QString &path : {shelf.cache(), shelf.cache() + u".index"_s}) {
+        const QByteArray good = *readFile(path, 1 << 20);
+        REQUIRE(!good.isEmpty());
+        QList<QByteArray> damaged{{}, "x", good.first(20), good.first(good.size() / 2), QByteArray(5000, '\xff')};
+        for (qsizetype at = 0; at < good.size(); at += at < 130 ? 3 : 997) {
+            QByteArray flipped = good;
+            flipped[at] = static_cast<char>(flipped.at(at) ^ 0x55);
+            damaged.append(flipped);
+        }
+        for (const QByteArray &bytes : damaged) {
+            REQUIRE(writeFile(path, bytes));
+            Thumbnails thumbnails(shelf.cache());
+            REQUIRE(drawn(thumbnails, flag, QSize(40, 40)) == first);
+        }
     }
-    for (const QByteArray &bytes : damaged) {
-        REQUIRE(writeFile(shelf.cache(), bytes));
-        const Gallery gallery(shelf.folder.path());
-        Thumbnails thumbnails(gallery, shelf.cache());
-        REQUIRE(drawn(thumbnails, u"p/flag"_s, QSize(40, 40)) == first);
-    }
+    const qint64 size = QFileInfo(shelf.cache()).size();
+    Thumbnails thumbnails(shelf.cache());
+    CHECK(thumbnails.thumbnail(flag, QSize(40, 40)) == first); // there at once
+    CHECK(QFileInfo(shelf.cache()).size() == size);
+}
+
+TEST_CASE("all thumbnails of a gallery are made in advance, and are there at once") {
+    const Shelf shelf;
+    for (int i = 0; i < 40; ++i)
+        REQUIRE(QFile::copy(shelf.folder.filePath(u"p/flag.svg"_s), shelf.folder.filePath(u"p/%1.svg"_s.arg(i))));
+    const auto gallery = std::make_shared<const Gallery>(shelf.folder.path());
+    REQUIRE(gallery->illustrations().size() == 41);
     {
-        const Gallery gallery(shelf.folder.path());
-        Thumbnails thumbnails(gallery, shelf.cache());
-        REQUIRE(drawn(thumbnails, u"p/flag"_s, QSize(40, 40)) == first);
+        Thumbnails thumbnails(shelf.cache());
+        bool prepared = false;
+        QObject::connect(&thumbnails, &Thumbnails::prepared, [&] { prepared = true; });
+        thumbnails.prepare(gallery, QSize(12, 16));
+        REQUIRE(waitFor([&] { return prepared; }));
     }
-    CHECK(readFile(shelf.cache(), 1 << 20)->size() == good.size());
+    Thumbnails thumbnails(shelf.cache());
+    for (const Illustration &one : gallery->illustrations()) {
+        CHECK(!drawn(thumbnails, one, QSize(12, 16)).isNull());
+        QCoreApplication::processEvents();
+    }
+    const qint64 size = QFileInfo(shelf.cache()).size();
+    Thumbnails second(shelf.cache()); // while the first one is writing: reads
+    CHECK(!second.thumbnail(gallery->illustrations().back(), QSize(12, 16)).isNull());
+    CHECK(!drawn(second, gallery->illustrations().back(), QSize(6, 8)).isNull());
+    CHECK(QFileInfo(shelf.cache()).size() == size);
 }

@@ -18,7 +18,7 @@ QSet<QString> codesInSources() {
     static const QRegularExpression code(
         u"u\"((?:file|folder|json|plugin|card|palette|picture|gallery|export|sheet|keychain|db|address|account|mail|"
         u"delivery|"
-        "people|merge|batch|parcel|outbox|history|send|cli|print)\\.[a-z0-9-]+)\"_s"_s);
+        "people|merge|batch|parcel|outbox|history|send|cli|print|pack)\\.[a-z0-9-]+)\"_s"_s);
     static const QSet<QString> places{u"picture.alt"_s, u"picture.id"_s, u"picture.svg"_s}; // members of a card file
     QSet<QString> codes;
     for (const char *folder : {SOURCE_ROOT "/app", SOURCE_ROOT "/ui"}) {

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "support/catch.h"
 
-#include "gallery/Gallery.h"
+#include "gallery/Shelf.h"
 #include "gallery/Thumbnails.h"
 #include "ui/common/Buttons.h"
 #include "ui/common/Chips.h"
@@ -23,8 +23,10 @@ using namespace Qt::StringLiterals;
 namespace {
 
 struct Window {
-    Gallery gallery;
-    Thumbnails thumbnails{gallery, QString()};
+    Shelf shelf{Gallery(), QString()};
+    const std::shared_ptr<const Gallery> built = shelf.gallery();
+    const Gallery &gallery = *built;
+    Thumbnails thumbnails{QString()};
     QWidget window;
     GalleryPanel *panel;
 
@@ -32,7 +34,7 @@ struct Window {
         window.resize(width, 800);
         auto *row = new QHBoxLayout(&window);
         row->setContentsMargins(0, 0, 0, 0);
-        panel = new GalleryPanel(gallery, thumbnails);
+        panel = new GalleryPanel(shelf, thumbnails);
         row->addWidget(panel);
         row->addStretch();
         window.show();
@@ -47,9 +49,10 @@ struct Window {
 } // namespace
 
 TEST_CASE("the model keeps Qt's rules while it is searched") {
-    const Gallery gallery;
-    Thumbnails thumbnails(gallery, QString());
-    GalleryModel model(gallery, thumbnails);
+    Shelf shelf{Gallery(), QString()};
+    Thumbnails thumbnails{QString()};
+    GalleryModel model(shelf, thumbnails);
+    const Gallery &gallery = *shelf.gallery();
     const QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::Fatal);
     REQUIRE(model.rowCount() == int(gallery.illustrations().size()));
     model.setThumbnailSize({60, 80});
@@ -65,9 +68,9 @@ TEST_CASE("the model keeps Qt's rules while it is searched") {
 }
 
 TEST_CASE("every picture has a title and a description for screen readers") {
-    const Gallery gallery;
-    Thumbnails thumbnails(gallery, QString());
-    GalleryModel model(gallery, thumbnails);
+    Shelf shelf{Gallery(), QString()};
+    Thumbnails thumbnails{QString()};
+    GalleryModel model(shelf, thumbnails);
     for (int row = 0; row < model.rowCount(); ++row) {
         CHECK_FALSE(model.index(row).data(Qt::AccessibleTextRole).toString().isEmpty());
         CHECK_FALSE(model.index(row).data(Qt::AccessibleDescriptionRole).toString().isEmpty());
@@ -75,9 +78,9 @@ TEST_CASE("every picture has a title and a description for screen readers") {
 }
 
 TEST_CASE("thumbnails come by themselves, and the row says so") {
-    const Gallery gallery;
-    Thumbnails thumbnails(gallery, QString());
-    GalleryModel model(gallery, thumbnails);
+    Shelf shelf{Gallery(), QString()};
+    Thumbnails thumbnails{QString()};
+    GalleryModel model(shelf, thumbnails);
     model.setThumbnailSize({60, 80});
     QSignalSpy changed(&model, &GalleryModel::dataChanged);
     static_cast<void>(model.index(0).data(Qt::DecorationRole));

@@ -2,6 +2,7 @@
 #include "ui/gallery/GalleryDelegate.h"
 
 #include "ui/common/FocusTracker.h"
+#include "ui/common/Icons.h"
 #include "ui/common/Surface.h"
 #include "ui/common/Type.h"
 #include "ui/gallery/GalleryModel.h"
@@ -21,6 +22,8 @@ constexpr int titleLine = 20;
 constexpr int rowGap = 10;
 constexpr int badgeSide = 24;
 constexpr double liftPixels = 2;
+constexpr int markSide = 20;
+constexpr QColor paper(0xFE, 0xFD, 0xFB);
 
 constexpr int titleHeight(int lines) {
     return lines * titleLine - (lines - 1) * 6;
@@ -55,6 +58,14 @@ void paintTitle(QPainter &painter, const QRectF &box, const QString &title, cons
     line(1, title.mid(cut).trimmed());
 }
 
+/// A small quiet sign in a corner of the thumbnail.
+void paintMark(QPainter &painter, const QRectF &box, Icon sign, const Theme &theme) {
+    QColor ground = theme.panel;
+    ground.setAlphaF(theme.highContrast ? 1.0F : 0.88F);
+    paintBox(painter, box, box.height() / 2, ground, theme.highContrast ? theme.border : ground, 1);
+    paintIcon(painter, sign, box.adjusted(4, 4, -4, -4), theme.text2, 2);
+}
+
 } // namespace
 
 GalleryDelegate::GalleryDelegate(GalleryView &view)
@@ -79,6 +90,10 @@ void GalleryDelegate::paintThumbnail(QPainter &painter, const QRectF &box, const
     painter.setPen(Qt::NoPen);
     QBrush brush(ground.isValid() ? ground : theme.press);
     if (!image.isNull()) {
+        if (!ground.isValid()) { // clip art has no ground of its own: it stands on paper, as on the card
+            painter.setBrush(paper);
+            painter.drawRoundedRect(box, thumbRadius, thumbRadius);
+        }
         QImage plain = image;
         plain.setDevicePixelRatio(1);
         brush = QBrush(plain);
@@ -109,12 +124,21 @@ void GalleryDelegate::paint(QPainter *painter, const QStyleOptionViewItem &optio
     }
     paintShadow(*painter, box, thumbRadius, lift > 0.5 ? Shadow::Hover : Shadow::Thumb, theme);
     paintThumbnail(*painter, box, index);
+    QRectF mark(box.right() - markSide - 5, box.top() + 5, markSide, markSide);
+    const auto marks = index.data(GalleryModel::MarksRole).toInt();
+    if (marks & GalleryModel::Undescribed) {
+        paintMark(*painter, mark, Icon::Edit, theme);
+        mark.translate(-markSide - 4, 0);
+    }
+    if (marks & GalleryModel::DrawnElsewhere)
+        paintMark(*painter, mark, Icon::Eye, theme);
     if (on)
         paintCheckBadge(*painter,
                         QRectF(box.right() - badgeSide - 5, box.bottom() - badgeSide - 5, badgeSide, badgeSide), theme);
     if (option.state.testFlag(QStyle::State_HasFocus) && keyboardFocus(&m_view))
         paintBox(*painter, box.adjusted(-5, -5, 5, 5), thumbRadius + 5, Qt::transparent, theme.focus, 2);
-    const QFont font = uiFont(on ? TextRole::CaptionStrong : TextRole::Caption);
+    QFont font = uiFont(on ? TextRole::CaptionStrong : TextRole::Caption);
+    font.setItalic(marks & GalleryModel::Untitled);
     painter->setPen(on || lift > 0 ? theme.text : theme.text2);
     const QRectF title(rest.left() - 4, rest.bottom() + titleGap, titleWidth(int(rest.width())),
                        titleHeight(m_view.titleLines()));

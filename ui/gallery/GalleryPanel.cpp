@@ -1,21 +1,26 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/gallery/GalleryPanel.h"
 
-#include "gallery/Gallery.h"
+#include "gallery/Shelf.h"
+#include "gallery/Thumbnails.h"
 #include "ui/common/Buttons.h"
 #include "ui/common/Chips.h"
 #include "ui/common/Fields.h"
 #include "ui/common/Motion.h"
+#include "ui/common/Surface.h"
 #include "ui/common/Theme.h"
 #include "ui/common/Type.h"
+#include "ui/gallery/GalleryImport.h"
 #include "ui/gallery/GalleryModel.h"
 #include "ui/gallery/GalleryView.h"
+#include "ui/gallery/ImportFooter.h"
 
 #include <QAction>
 #include <QEvent>
 #include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QLabel>
+#include <QMenu>
 #include <QPainter>
 #include <QStackedWidget>
 
@@ -33,15 +38,21 @@ constexpr int cellInset = 6; // the cells bring a margin of their own
 
 } // namespace
 
-GalleryPanel::GalleryPanel(const Gallery &gallery, Thumbnails &thumbnails, QWidget *parent)
+GalleryPanel::GalleryPanel(Shelf &shelf, Thumbnails &thumbnails, QWidget *parent)
     : QWidget(parent)
-    , m_gallery(gallery)
-    , m_model(new GalleryModel(gallery, thumbnails, this))
+    , m_shelf(shelf)
+    , m_thumbnails(thumbnails)
+    , m_model(new GalleryModel(shelf, thumbnails, this))
     , m_search(new SearchField(tr("Search pictures")))
     , m_chips(new ChipRow)
     , m_view(new GalleryView)
     , m_stack(new QStackedWidget)
     , m_content(new QWidget(this))
+    , m_add(new QMenu(this))
+    , m_manage(new QMenu(this))
+    , m_more(new QMenu(this))
+    , m_footer(new ImportFooter(m_add, m_manage))
+    , m_import(new GalleryImport(shelf, m_footer, this))
     , m_toggle(new QAction(icon(Icon::Sidebar), tr("Pictures"), this))
     , m_language(u"en"_s) {
     m_chips->setAccessibleName(tr("Collections"));
@@ -63,6 +74,8 @@ GalleryPanel::GalleryPanel(const Gallery &gallery, Thumbnails &thumbnails, QWidg
     column->setSpacing(0);
     column->addLayout(head);
     column->addLayout(list, 1);
+    column->addWidget(m_footer);
+    makeMenus();
 
     m_toggle->setCheckable(true);
     m_toggle->setChecked(true);
@@ -74,9 +87,14 @@ GalleryPanel::GalleryPanel(const Gallery &gallery, Thumbnails &thumbnails, QWidg
     connect(m_toggle, &QAction::toggled, this, &GalleryPanel::slide);
     connect(m_search, &SearchField::textChanged, this, &GalleryPanel::filter);
     connect(m_search, &SearchField::returnPressed, this, [this] { choose(m_model->index(0)); });
-    connect(m_chips, &ChipRow::chosen, this, &GalleryPanel::filter);
+    connect(m_chips, &ChipRow::chosen, this, [this](const QString &pack) {
+        m_collection = pack;
+        filter();
+    });
     connect(m_view, &GalleryView::chosen, this, &GalleryPanel::choose);
     connect(m_model, &GalleryModel::modelReset, this, &GalleryPanel::remark);
+    connect(m_model, &GalleryModel::rowsInserted, this, &GalleryPanel::remark);
+    connect(&shelf, &Shelf::changed, this, &GalleryPanel::followShelf);
     m_search->installEventFilter(this);
     fillChips();
     takeWidth();
@@ -111,20 +129,18 @@ QWidget *GalleryPanel::makeNoHits() {
     return page;
 }
 
-void GalleryPanel::fillChips() {
-    const QString chosen = m_chips->current();
-    const QSignalBlocker quiet(m_chips);
-    m_chips->clear();
-    m_chips->addChip(tr("All"), QString());
-    for (const Pack &pack : m_gallery.packs())
-        m_chips->addChip(pack.title.in(m_language), pack.id);
-    m_chips->setCurrent(chosen);
+/// The thumbnails that the file lacks are made while there is time, in the size they are shown in.
+void GalleryPanel::followShelf() {
+    fillChips();
+    filter();
+    m_thumbnails.prepare(m_shelf.gallery(), m_view->thumbnailSize() * devicePixelRatioF());
 }
 
 void GalleryPanel::setLanguage(const QString &tag) {
     if (tag == m_language)
         return;
     m_language = tag;
+    m_import->setLanguage(tag);
     m_model->setLanguage(tag);
     fillChips();
 }
@@ -146,7 +162,7 @@ void GalleryPanel::focusSearch() {
 }
 
 void GalleryPanel::filter() {
-    m_model->setFilter(m_search->text(), m_chips->current());
+    m_model->setFilter(m_search->text(), m_collection);
     const bool none = m_model->rowCount() == 0;
     if (none)
         m_noHits->setText(m_search->text().isEmpty() ? tr("No pictures here yet.")
@@ -218,6 +234,8 @@ void GalleryPanel::paintEvent(QPaintEvent *) {
     painter.fillRect(rect(), theme.panel);
     const bool rtl = layoutDirection() == Qt::RightToLeft;
     painter.fillRect(QRect(rtl ? 0 : width() - 1, 0, 1, height()), theme.line);
+    if (m_dropping)
+        paintBox(painter, QRectF(rect()).adjusted(4, 4, -5, -4), 10, theme.accentSoft, theme.accent, 2);
 }
 
 } // namespace thanksmith

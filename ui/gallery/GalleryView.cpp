@@ -11,6 +11,10 @@
 
 namespace thanksmith {
 
+namespace {
+constexpr int measuredRows = 200; ///< in longer lists one title will want two lines
+}
+
 GalleryView::GalleryView(QWidget *parent)
     : QListView(parent) {
     setAccessibleName(tr("Pictures"));
@@ -42,13 +46,16 @@ void GalleryView::setThumbnailWidth(int width) {
 void GalleryView::setModel(QAbstractItemModel *model) {
     QListView::setModel(model);
     connect(model, &QAbstractItemModel::modelReset, this, &GalleryView::arrange);
+    connect(model, &QAbstractItemModel::rowsInserted, this, &GalleryView::arrange);
+    connect(model, &QAbstractItemModel::rowsRemoved, this, &GalleryView::arrange);
     arrange();
 }
 
 void GalleryView::arrange() {
-    m_titleLines = 1;
+    const int rows = model() != nullptr ? model()->rowCount() : 0;
+    m_titleLines = rows > measuredRows ? 2 : 1;
     const QFontMetrics metrics(uiFont(TextRole::CaptionStrong));
-    for (int row = 0; model() != nullptr && row < model()->rowCount() && m_titleLines == 1; ++row)
+    for (int row = 0; row < rows && m_titleLines == 1; ++row)
         if (metrics.horizontalAdvance(model()->index(row, 0).data().toString()) > GalleryDelegate::titleWidth(m_width))
             m_titleLines = 2;
     setGridSize(GalleryDelegate::cellSize(thumbnailSize(), m_titleLines));

@@ -4,15 +4,19 @@
 #include "studio/NewCard.h"
 #include "ui/common/Banner.h"
 #include "ui/editor/EditorPanel.h"
+#include "ui/gallery/GalleryImport.h"
 #include "ui/gallery/GalleryPanel.h"
 #include "ui/gallery/GalleryView.h"
+#include "ui/gallery/PictureDrop.h"
 #include "ui/main/KnownPeople.h"
 #include "ui/preview/DeskWidget.h"
 #include "ui/preview/EmptyDesk.h"
 
 #include <QAction>
+#include <QDropEvent>
 #include <QHBoxLayout>
 #include <QLineEdit>
+#include <QMimeData>
 #include <QStackedWidget>
 #include <QStandardItemModel>
 #include <QTimer>
@@ -26,15 +30,15 @@ constexpr int fanPictures = 3;
 constexpr int withoutCardMs = 300; ///< the editor does not wait longer for a card
 } // namespace
 
-DesignView::DesignView(CardDocument &document, PageMaker &pages, const Gallery &gallery, Thumbnails &thumbnails,
+DesignView::DesignView(CardDocument &document, PageMaker &pages, Shelf &shelf, Thumbnails &thumbnails,
                        KnownPeople &people, PaletteBook &palettes, QWidget *parent)
     : QWidget(parent)
     , m_document(document)
     , m_pages(pages)
-    , m_pictures(gallery)
+    , m_shelf(shelf)
     , m_thumbnails(thumbnails)
     , m_people(people)
-    , m_gallery(new GalleryPanel(gallery, thumbnails, this))
+    , m_gallery(new GalleryPanel(shelf, thumbnails, this))
     , m_stack(new QStackedWidget(this))
     , m_empty(new EmptyDesk(this))
     , m_desk(new DeskWidget(this))
@@ -81,6 +85,27 @@ DesignView::DesignView(CardDocument &document, PageMaker &pages, const Gallery &
     for (QAction *action : {m_desk->zoomInAction(), m_desk->zoomOutAction(), m_desk->realSizeAction(),
                             m_desk->fitAction(), m_desk->previewAction()})
         addAction(action);
+    takePictures();
+}
+
+void DesignView::takePictures() {
+    setAcceptDrops(true);
+    connect(&m_shelf, &Shelf::changed, this, [this] { m_occasionsOf.clear(); });
+    auto *paste = new QAction(this);
+    paste->setShortcut(QKeySequence::Paste);
+    paste->setShortcutContext(Qt::WidgetWithChildrenShortcut);
+    m_desk->addAction(paste);
+    connect(paste, &QAction::triggered, this, [this] { m_gallery->adding()->paste(true); });
+}
+
+void DesignView::dragEnterEvent(QDragEnterEvent *event) {
+    if (event->source() == nullptr && holdsPictures(*event->mimeData())) // our own card is no picture for a card
+        event->acceptProposedAction();
+}
+
+void DesignView::dropEvent(QDropEvent *event) {
+    event->acceptProposedAction();
+    m_gallery->adding()->import(picturesOf(*event->mimeData()), true);
 }
 
 void DesignView::setNotice(const QString &text, const QString &action) {
@@ -113,11 +138,11 @@ void DesignView::showCardFirst() {
 
 /// The picture is read and checked off the GUI thread; the card changes when it is there.
 void DesignView::choosePicture(const QString &id) {
-    const Illustration *illustration = m_pictures.find(id);
+    const Illustration *illustration = m_shelf.gallery()->find(id);
     if (!illustration)
         return;
-    QtConcurrent::run([this, illustration = *illustration] {
-        return m_pictures.picture(illustration);
+    QtConcurrent::run([illustration = *illustration] {
+        return Gallery::picture(illustration);
     }).then(this, [this, id](const Result<Picture> &picture) {
         if (!picture)
             return;
@@ -132,8 +157,9 @@ void DesignView::beginWith(const QString &name) {
     const Recipient typed = m_editor->recipientIn(name);
     const KnownRecipient *known = m_people.latest(typed.address.isEmpty() ? typed.name : typed.address);
     m_editor->setRecipient(known && (typed.name.isEmpty() || typed.address.isEmpty()) ? known->to : typed);
-    if (!m_document.card().picture && !m_pictures.illustrations().empty())
-        choosePicture(m_pictures.illustrations().front().id);
+    const auto gallery = m_shelf.gallery();
+    if (!m_document.card().picture && !gallery->illustrations().empty())
+        choosePicture(gallery->illustrations().front().id);
     m_editor->focusField(Field::Message, 0);
 }
 
@@ -149,7 +175,8 @@ void DesignView::followCard() {
         m_gallery->setCurrent(id);
     if (id != m_occasionsOf) { // not with every key: there may be thousands of pictures
         m_occasionsOf = id;
-        const Illustration *illustration = m_pictures.find(id);
+        const auto gallery = m_shelf.gallery();
+        const Illustration *illustration = gallery->find(id);
         m_editor->setOccasions(illustration ? illustration->info.occasions : QStringList());
     }
     m_pages.setCard(card);
@@ -158,10 +185,11 @@ void DesignView::followCard() {
 void DesignView::showFan() {
     QList<QImage> images;
     const double scale = devicePixelRatioF();
-    for (const Illustration &illustration : m_pictures.illustrations()) {
+    const auto gallery = m_shelf.gallery();
+    for (const Illustration &illustration : gallery->illustrations()) {
         if (images.size() == fanPictures)
             break;
-        const QImage image = m_thumbnails.thumbnail(illustration.id, (QSizeF(EmptyDesk::pictureSize) * scale).toSize());
+        const QImage image = m_thumbnails.thumbnail(illustration, (QSizeF(EmptyDesk::pictureSize) * scale).toSize());
         if (!image.isNull())
             images << image;
     }

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "gallery/Gallery.h"
+#include "gallery/Shelf.h"
 #include "gallery/Thumbnails.h"
 #include "studio/CardDocument.h"
 #include "studio/PageMaker.h"
@@ -28,8 +28,8 @@ class PaletteBook;
 class DesignView : public QWidget {
     Q_OBJECT
 public:
-    DesignView(CardDocument &document, PageMaker &pages, const Gallery &gallery, Thumbnails &thumbnails,
-               KnownPeople &people, PaletteBook &palettes, QWidget *parent = nullptr);
+    DesignView(CardDocument &document, PageMaker &pages, Shelf &shelf, Thumbnails &thumbnails, KnownPeople &people,
+               PaletteBook &palettes, QWidget *parent = nullptr);
 
     [[nodiscard]] GalleryPanel *gallery() const { return m_gallery; }
     [[nodiscard]] DeskWidget *desk() const { return m_desk; }
@@ -48,7 +48,13 @@ Q_SIGNALS:
     void noticeActionTriggered();
     void openRequested();
 
+protected:
+    /// Pictures dropped onto the desk come into the gallery; a single one goes onto the card.
+    void dragEnterEvent(QDragEnterEvent *event) override;
+    void dropEvent(QDropEvent *event) override;
+
 private:
+    void takePictures();
     void choosePicture(const QString &id);
     void beginWith(const QString &name);
     void followCard();
@@ -56,7 +62,7 @@ private:
 
     CardDocument &m_document;
     PageMaker &m_pages;
-    const Gallery &m_pictures;
+    Shelf &m_shelf;
     Thumbnails &m_thumbnails;
     KnownPeople &m_people;
     GalleryPanel *m_gallery;

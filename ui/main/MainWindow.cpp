@@ -5,6 +5,7 @@
 #include "studio/NewCard.h"
 #include "ui/common/Toast.h"
 #include "ui/editor/EditorPanel.h"
+#include "ui/gallery/GalleryImport.h"
 #include "ui/gallery/GalleryPanel.h"
 #include "ui/history/HistoryView.h"
 #include "ui/main/Actions.h"
@@ -44,8 +45,8 @@ MainWindow::MainWindow(Services &services, AccountBook &accounts)
     , m_people(new KnownPeople(services.courier, this))
     , m_header(new HeaderBar(*m_actions, m_menu, this))
     , m_views(new QStackedWidget(this))
-    , m_design(new DesignView(m_document, m_pages, services.gallery, services.thumbnails, *m_people, services.palettes,
-                              this))
+    , m_design(
+          new DesignView(m_document, m_pages, services.shelf, services.thumbnails, *m_people, services.palettes, this))
     , m_files(new CardFiles(m_document, services.settings, this))
     , m_export(new CardExport([this] { return m_pages.page(); }, [this] { return m_files->suggestedName(); }, this))
     , m_sending(new SendFlow(services, accounts, m_document, m_pages, *m_design->editor(), *m_people, this))
@@ -95,6 +96,7 @@ void MainWindow::begin(const Result<OpenedCard> &file) {
 void MainWindow::startServices() {
     m_files->remember();
     m_services.palettes.load();
+    m_services.shelf.load();
     m_services.courier.start();
     m_sending->findKeychain();
     offerDraft();
@@ -152,6 +154,9 @@ void MainWindow::connectParts() {
     connect(&m_document, &CardDocument::pathChanged, this, &MainWindow::followDocument);
     connect(&m_document, &CardDocument::modifiedChanged, this, &MainWindow::followDocument);
     connect(m_files, &CardFiles::failed, this, &MainWindow::showError);
+    connect(m_design->gallery()->adding(), &GalleryImport::failed, this, &MainWindow::showError);
+    connect(m_design->gallery()->adding(), &GalleryImport::said, this,
+            [this](const QString &words) { m_toast->present(words, {}, toastTime); });
     connect(&m_drafts, &Drafts::failed, this, &MainWindow::showError);
     connect(m_export, &CardExport::failed, this, &MainWindow::showError);
     connect(m_export, &CardExport::done, this,

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "base/Settings.h"
-#include "gallery/Gallery.h"
+#include "gallery/Shelf.h"
 #include "gallery/Thumbnails.h"
 #include "studio/Courier.h"
 #include "studio/PaletteBook.h"
@@ -15,8 +15,8 @@ struct Services {
     Services(const Paths &where, Gallery pictures)
         : paths(where)
         , settings(where.settings())
-        , gallery(std::move(pictures))
-        , thumbnails(gallery, where.cache() + QStringLiteral("/thumbnails.bin"))
+        , shelf(std::move(pictures), where.packs())
+        , thumbnails(where.cache() + QStringLiteral("/thumbnails.bin"))
         , palettes(where.palettes())
         , session(std::make_shared<SessionSecrets>())
         , secrets(session)
@@ -25,7 +25,7 @@ struct Services {
     Paths paths;
     Settings settings;
     QString language; ///< of the window, BCP 47
-    Gallery gallery;
+    Shelf shelf;
     Thumbnails thumbnails;
     PaletteBook palettes;
     std::shared_ptr<SessionSecrets> session;
