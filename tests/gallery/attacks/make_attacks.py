@@ -108,14 +108,14 @@ attacks: dict[str, bytes] = {
     "too-many-entries--folders.thankspack.gz": pack(*(Entry(b"%d/" % i, b"", mode=0o040755) for i in range(2000))),
     "too-many-entries--said.thankspack": pack(count=60000),
     "too-big--said.thankspack": named(b"a.svg", size=65 << 20),
-    "too-big--said-together.thankspack": pack(*(Entry(b"%d.svg" % i, size=17 << 20) for i in range(4))),
+    "bomb--said-together.thankspack": pack(*(Entry(b"%d.svg" % i, size=17 << 20) for i in range(4))),
     "too-big--file.thankspack.gz": named(b"a.bin", data=bytes((64 << 20) + 1)),
     "too-big--text.thankspack.gz": pack(*(Entry(b"%d.txt" % i, zeros[:1 << 19] * 2) for i in range(65))),
     # Bombs
     "bomb--zeros.thankspack": named(b"a.svg", data=zeros * 8, deflated=True),
     "bomb--small.thankspack": named(b"a.svg", data=zeros, deflated=True),
     "bomb--text.thankspack": named(b"readme.txt", data=b"ha" * 500000, deflated=True),
-    "bomb--hidden-size.thankspack": named(b"a.svg", data=zeros * 8, deflated=True, size=100),
+    "broken--hidden-size.thankspack": named(b"a.svg", data=zeros * 8, deflated=True, size=100),
     "bomb--many.thankspack": pack(*(Entry(b"%d.svg" % i, zeros, True) for i in range(40))),
     "bomb--manifest.thankspack": build([Entry(b"pack.json", MANIFEST + b" " * (8 << 20), True), Entry(b"good.svg")]),
     # Not to be read
