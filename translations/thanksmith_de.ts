@@ -52,10 +52,6 @@
         <translation>Aufruf: %1</translation>
     </message>
     <message>
-        <source>shows, finds and checks illustrations</source>
-        <translation>zeigt, findet und prüft Bilder</translation>
-    </message>
-    <message>
         <source>%1: good</source>
         <translation>%1: gut</translation>
     </message>
@@ -212,6 +208,24 @@
     <message>
         <source>  %1: written out</source>
         <translation>  %1: ausgeschrieben</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pictures have no description or no licence.</source>
+        <translation>
+            <numerusform>%n Bild hat keine Beschreibung oder keine Lizenz.</numerusform>
+            <numerusform>%n Bilder haben keine Beschreibung oder keine Lizenz.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pictures imported.</source>
+        <translation>
+            <numerusform>%n Bild importiert.</numerusform>
+            <numerusform>%n Bilder importiert.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>shows, finds, checks and imports illustrations</source>
+        <translation>zeigt, findet, prüft und importiert Bilder</translation>
     </message>
 </context>
 <context>
@@ -912,6 +926,98 @@
         <source>pixels of embedded images</source>
         <translation>Pixel eingebetteter Bilder</translation>
     </message>
+    <message>
+        <source>There is no collection “%1” any more.</source>
+        <translation>Die Sammlung „%1“ gibt es nicht mehr.</translation>
+    </message>
+    <message>
+        <source>%1: pictures are being imported already; try again when that is done.</source>
+        <translation>%1: Es werden bereits Bilder hinzugefügt; danach bitte erneut versuchen.</translation>
+    </message>
+    <message>
+        <source>%1: this is not a pack of pictures, or it is damaged.</source>
+        <translation>%1: Das ist keine Bildersammlung, oder sie ist beschädigt.</translation>
+    </message>
+    <message>
+        <source>%1: the pack is damaged at “%2” (%3); get it again.</source>
+        <translation>%1: Die Bildersammlung ist bei „%2“ beschädigt (%3); bitte neu beschaffen.</translation>
+    </message>
+    <message>
+        <source>%1: refused: the name “%2” in the pack %3. Make the pack anew.</source>
+        <translation>%1: abgelehnt: Der Name „%2“ in der Bildersammlung %3. Die Sammlung bitte neu packen.</translation>
+    </message>
+    <message>
+        <source>%1: refused: “%2” in the pack is a link or a device, not a file.</source>
+        <translation>%1: abgelehnt: „%2“ in der Bildersammlung ist ein Verweis oder ein Gerät, keine Datei.</translation>
+    </message>
+    <message>
+        <source>%1: refused: “%2” is in the pack more than once. Make the pack anew.</source>
+        <translation>%1: abgelehnt: „%2“ ist in der Bildersammlung mehrfach enthalten. Die Sammlung bitte neu packen.</translation>
+    </message>
+    <message>
+        <source>%1: refused: the pack holds more than %3 files. Split it.</source>
+        <translation>%1: abgelehnt: Die Bildersammlung enthält mehr als %3 Dateien. Bitte aufteilen.</translation>
+    </message>
+    <message>
+        <source>%1: refused: the pack holds more than %3. Split it.</source>
+        <translation>%1: abgelehnt: Die Bildersammlung enthält mehr als %3. Bitte aufteilen.</translation>
+    </message>
+    <message>
+        <source>%1: refused: “%2” grows to more than %3 times its size when unpacked, as no picture does.</source>
+        <translation>%1: abgelehnt: „%2“ wächst beim Entpacken auf mehr als das %3-fache, wie es kein Bild tut.</translation>
+    </message>
+    <message>
+        <source>%1: refused: “%2” in the pack is encrypted. Make the pack without a password.</source>
+        <translation>%1: abgelehnt: „%2“ in der Bildersammlung ist verschlüsselt. Die Sammlung bitte ohne Passwort packen.</translation>
+    </message>
+    <message>
+        <source>%1: refused: “%2” is packed in a way this program does not know; use plain zip.</source>
+        <translation>%1: abgelehnt: „%2“ ist auf unbekannte Weise gepackt; bitte einfaches Zip verwenden.</translation>
+    </message>
+    <message>
+        <source>%1: this is no pack of pictures: it has no pack.json that says so.</source>
+        <translation>%1: Das ist keine Bildersammlung: Es fehlt eine pack.json, die das sagt.</translation>
+    </message>
+    <message>
+        <source>%1: the pack&apos;s pack.json has no proper “%2”; tell whoever made it.</source>
+        <translation>%1: In der pack.json der Bildersammlung fehlt „%2“ oder ist fehlerhaft; bitte dort melden, woher sie stammt.</translation>
+    </message>
+    <message>
+        <source>%1: this pack was made for a newer Thanksmith (format %3, this one reads %4); please update.</source>
+        <translation>%1: Diese Bildersammlung ist für ein neueres Thanksmith (Format %3, dieses liest %4); bitte aktualisieren.</translation>
+    </message>
+    <message>
+        <source>%1: refused: the pack calls itself “%3”, as one that the program brings along.</source>
+        <translation>%1: abgelehnt: Die Bildersammlung nennt sich „%3“ wie eine, die das Programm mitbringt.</translation>
+    </message>
+    <message>
+        <source>%1: there are no SVG pictures in it.</source>
+        <translation>%1: Darin sind keine SVG-Bilder.</translation>
+    </message>
+    <message>
+        <source>%1: it holds more than %3 pictures; import its folders one by one.</source>
+        <translation>%1: enthält mehr als %3 Bilder; die Ordner darin bitte einzeln hinzufügen.</translation>
+    </message>
+    <message>
+        <source>leads out of its folder</source>
+        <translation>führt aus ihrem Ordner hinaus</translation>
+    </message>
+    <message>
+        <source>has a backslash</source>
+        <translation>enthält einen umgekehrten Schrägstrich</translation>
+    </message>
+    <message>
+        <source>is too long</source>
+        <translation>ist zu lang</translation>
+    </message>
+    <message>
+        <source>is empty</source>
+        <translation>ist leer</translation>
+    </message>
+    <message>
+        <source>has characters that are not text</source>
+        <translation>enthält Zeichen, die kein Text sind</translation>
+    </message>
 </context>
 <context>
     <name>PaletteText</name>
@@ -979,6 +1085,13 @@
     <message>
         <source>%1 lightened a lot so that it can be read: %2 → %3</source>
         <translation>%1 viel heller, damit es lesbar ist: %2 → %3</translation>
+    </message>
+</context>
+<context>
+    <name>PictureDrop</name>
+    <message>
+        <source>Pasted picture</source>
+        <translation>Eingefügtes Bild</translation>
     </message>
 </context>
 <context>
@@ -1518,6 +1631,60 @@
     </message>
 </context>
 <context>
+    <name>thanksmith::DescribeSheet</name>
+    <message>
+        <source>Title</source>
+        <translation>Titel</translation>
+    </message>
+    <message>
+        <source>Drawn by</source>
+        <translation>Gezeichnet von</translation>
+    </message>
+    <message>
+        <source>About this picture</source>
+        <translation>Über dieses Bild</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pictures say little of themselves</source>
+        <translation>
+            <numerusform>%n Bild sagt wenig über sich</numerusform>
+            <numerusform>%n Bilder sagen wenig über sich</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What is entered here is for all of them that do not say it themselves. It can also be left open.</source>
+        <translation>Was hier steht, gilt für alle, die es nicht selbst sagen. Es kann auch offen bleiben.</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>Beschreibung</translation>
+    </message>
+    <message>
+        <source>What can be seen, in a sentence that somebody who cannot see it would enjoy</source>
+        <translation>Was zu sehen ist, in einem Satz, der auch Freude macht, wenn man das Bild nicht sehen kann</translation>
+    </message>
+    <message>
+        <source>Licence</source>
+        <translation>Lizenz</translation>
+    </message>
+    <message>
+        <source>Licence, such as CC0-1.0</source>
+        <translation>Lizenz, zum Beispiel CC0-1.0</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Leave open</source>
+        <translation>Offen lassen</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Speichern</translation>
+    </message>
+</context>
+<context>
     <name>thanksmith::DeskWidget</name>
     <message>
         <source>Click to edit these words</source>
@@ -1753,6 +1920,83 @@
     </message>
 </context>
 <context>
+    <name>thanksmith::GalleryImport</name>
+    <message>
+        <source>Stopped; the gallery is as it was.</source>
+        <translation>Angehalten; die Galerie ist unverändert.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pictures added</source>
+        <translation>
+            <numerusform>%n Bild hinzugefügt</numerusform>
+            <numerusform>%n Bilder hinzugefügt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Add pictures</source>
+        <translation>Bilder hinzufügen</translation>
+    </message>
+    <message>
+        <source>Pictures and packs (*.svg *.svgz *.thankspack *.SVG *.zip)</source>
+        <translation>Bilder und Bildersammlungen (*.svg *.svgz *.thankspack *.SVG *.zip)</translation>
+    </message>
+    <message>
+        <source>Add a folder of pictures</source>
+        <translation>Ordner mit Bildern hinzufügen</translation>
+    </message>
+    <message>
+        <source>There is no picture on the clipboard that can be added: SVG, as files or as text.</source>
+        <translation>In der Zwischenablage ist kein Bild, das hinzugefügt werden kann: SVG, als Datei oder als Text.</translation>
+    </message>
+    <message>
+        <source>Remove “%1” from the gallery?</source>
+        <translation>„%1“ aus der Galerie entfernen?</translation>
+    </message>
+    <message>
+        <source>Cards that show it keep it.</source>
+        <translation>Karten, die es zeigen, behalten es.</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Entfernen</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Rename collection</source>
+        <translation>Sammlung umbenennen</translation>
+    </message>
+    <message>
+        <source>Name of the collection</source>
+        <translation>Name der Sammlung</translation>
+    </message>
+    <message>
+        <source>Remove the collection “%1” with all its pictures?</source>
+        <translation>Die Sammlung „%1“ mit allen Bildern entfernen?</translation>
+    </message>
+    <message>
+        <source>Cards that show one of them keep it.</source>
+        <translation>Karten, die eines davon zeigen, behalten es.</translation>
+    </message>
+</context>
+<context>
+    <name>thanksmith::GalleryModel</name>
+    <message>
+        <source>This picture has no description yet.</source>
+        <translation>Dieses Bild hat noch keine Beschreibung.</translation>
+    </message>
+    <message>
+        <source>Other programs may draw this picture differently.</source>
+        <translation>Andere Programme zeichnen dieses Bild vielleicht anders.</translation>
+    </message>
+    <message>
+        <source>Drawn differently elsewhere: %1</source>
+        <translation>Wird anderswo anders gezeichnet: %1</translation>
+    </message>
+</context>
+<context>
     <name>thanksmith::GalleryPanel</name>
     <message>
         <source>Search pictures</source>
@@ -1785,6 +2029,46 @@
     <message>
         <source>No picture for “%1”</source>
         <translation>Kein Bild zu „%1“</translation>
+    </message>
+    <message>
+        <source>Pictures or packs …</source>
+        <translation>Bilder oder Bildersammlungen …</translation>
+    </message>
+    <message>
+        <source>A folder …</source>
+        <translation>Ein Ordner …</translation>
+    </message>
+    <message>
+        <source>Paste picture</source>
+        <translation>Bild einfügen</translation>
+    </message>
+    <message>
+        <source>Remove …</source>
+        <translation>Entfernen …</translation>
+    </message>
+    <message>
+        <source>More …</source>
+        <translation>Mehr …</translation>
+    </message>
+    <message>
+        <source>Rename collection …</source>
+        <translation>Sammlung umbenennen …</translation>
+    </message>
+    <message>
+        <source>Remove collection …</source>
+        <translation>Sammlung entfernen …</translation>
+    </message>
+    <message>
+        <source>First choose one of the added collections</source>
+        <translation>Dazu zuerst eine hinzugefügte Sammlung wählen</translation>
+    </message>
+    <message>
+        <source>Put on the card</source>
+        <translation>Auf die Karte setzen</translation>
+    </message>
+    <message>
+        <source>About this picture …</source>
+        <translation>Über dieses Bild …</translation>
     </message>
 </context>
 <context>
@@ -1990,6 +2274,33 @@
     <message>
         <source>Clear search</source>
         <translation>Suche leeren</translation>
+    </message>
+</context>
+<context>
+    <name>thanksmith::ImportFooter</name>
+    <message>
+        <source>Stop adding pictures</source>
+        <translation>Hinzufügen anhalten</translation>
+    </message>
+    <message>
+        <source>Add pictures …</source>
+        <translation>Bilder hinzufügen …</translation>
+    </message>
+    <message>
+        <source>Collection</source>
+        <translation>Sammlung</translation>
+    </message>
+    <message>
+        <source>Adding pictures</source>
+        <translation>Bilder werden hinzugefügt</translation>
+    </message>
+    <message>
+        <source>Looking for pictures …</source>
+        <translation>Bilder werden gesucht …</translation>
+    </message>
+    <message>
+        <source>Adding %1 of %2</source>
+        <translation>Hinzugefügt: %1 von %2</translation>
     </message>
 </context>
 <context>
@@ -2450,6 +2761,47 @@
     <message>
         <source>A name, an address, or both: Name &lt;address&gt;</source>
         <translation>Ein Name, eine Adresse oder beides: Name &lt;Adresse&gt;</translation>
+    </message>
+</context>
+<context>
+    <name>thanksmith::RefusalSheet</name>
+    <message numerus="yes">
+        <source>%n files were not added</source>
+        <translation>
+            <numerusform>%n Datei wurde nicht hinzugefügt</numerusform>
+            <numerusform>%n Dateien wurden nicht hinzugefügt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The gallery is as it was.</source>
+        <translation>Die Galerie ist unverändert.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pictures are in the gallery now.</source>
+        <translation>
+            <numerusform>%n Bild ist jetzt in der Galerie.</numerusform>
+            <numerusform>%n Bilder sind jetzt in der Galerie.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Save list …</source>
+        <translation>Liste speichern …</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Save list</source>
+        <translation>Liste speichern</translation>
+    </message>
+    <message>
+        <source>Text (*.txt)</source>
+        <translation>Text (*.txt)</translation>
+    </message>
+    <message>
+        <source>not added</source>
+        <translation>nicht hinzugefügt</translation>
     </message>
 </context>
 <context>

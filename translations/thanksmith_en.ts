@@ -17,6 +17,20 @@
             <numerusform>%n cards erased</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n pictures have no description or no licence.</source>
+        <translation>
+            <numerusform>%n picture has no description or no licence.</numerusform>
+            <numerusform>%n pictures have no description or no licence.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pictures imported.</source>
+        <translation>
+            <numerusform>%n picture imported.</numerusform>
+            <numerusform>%n pictures imported.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>QShortcut</name>
@@ -35,6 +49,16 @@
         <translation>
             <numerusform>%1 and %n more</numerusform>
             <numerusform>%1 and %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>thanksmith::DescribeSheet</name>
+    <message numerus="yes">
+        <source>%n pictures say little of themselves</source>
+        <translation>
+            <numerusform>%n picture says little of itself</numerusform>
+            <numerusform>%n pictures say little of themselves</numerusform>
         </translation>
     </message>
 </context>
@@ -65,6 +89,16 @@
         <translation>
             <numerusform>%1, %n card</numerusform>
             <numerusform>%1, %n cards</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>thanksmith::GalleryImport</name>
+    <message numerus="yes">
+        <source>%n pictures added</source>
+        <translation>
+            <numerusform>%n picture added</numerusform>
+            <numerusform>%n pictures added</numerusform>
         </translation>
     </message>
 </context>
@@ -154,6 +188,23 @@
         <translation>
             <numerusform>%n sheet</numerusform>
             <numerusform>%n sheets</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>thanksmith::RefusalSheet</name>
+    <message numerus="yes">
+        <source>%n files were not added</source>
+        <translation>
+            <numerusform>%n file was not added</numerusform>
+            <numerusform>%n files were not added</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pictures are in the gallery now.</source>
+        <translation>
+            <numerusform>%n picture is in the gallery now.</numerusform>
+            <numerusform>%n pictures are in the gallery now.</numerusform>
         </translation>
     </message>
 </context>

@@ -90,7 +90,7 @@ DesignView::DesignView(CardDocument &document, PageMaker &pages, Shelf &shelf, T
 
 void DesignView::takePictures() {
     setAcceptDrops(true);
-    connect(&m_shelf, &Shelf::changed, this, [this] { m_occasionsOf.clear(); });
+    connect(&m_shelf, &Shelf::changed, this, [this] { m_occasionsOf.reset(); });
     auto *paste = new QAction(this);
     paste->setShortcut(QKeySequence::Paste);
     paste->setShortcutContext(Qt::WidgetWithChildrenShortcut);
