@@ -22,6 +22,7 @@ namespace thanksmith {
 namespace {
 
 rlim_t filesAtStart = 256;
+constexpr rlim_t filesForThreads = 32; ///< Qt's painter starts threads, and each begins with a descriptor of its own
 
 /// Libraries abort when they get no memory. Whether that was it: is there none even for a small piece?
 void onAbort(int number) {
@@ -71,7 +72,7 @@ void allowTime(int seconds) {
 void allowFiles(bool allowed) {
     rlimit files{};
     if (getrlimit(RLIMIT_NOFILE, &files) == 0)
-        setLimit(RLIMIT_NOFILE, allowed ? filesAtStart : 0, files.rlim_max);
+        setLimit(RLIMIT_NOFILE, allowed ? filesAtStart : filesForThreads, files.rlim_max);
 }
 
 qint64 peakMemory() {

@@ -6,7 +6,7 @@
 namespace thanksmith {
 
 /// Takes from this process for good: address space beyond `memory` bytes (a failed allocation then ends it with
-/// trialOutOfMemory), core dumps, and, until allowFiles, opening anything (files, sockets). It ends with its parent.
+/// trialOutOfMemory), core dumps, and all but a few descriptors (until allowFiles). It ends with its parent.
 /// Systems without these limits keep only the caller's wall clock.
 void limitProcess(qint64 memory);
 
