@@ -27,6 +27,7 @@ Verbs allVerbs() {
     Verbs verbs;
     verbs.push_back(newVerb());
     verbs.push_back(renderVerb());
+    verbs.push_back(batchVerb());
     verbs.push_back(sheetVerb());
     verbs.push_back(sendVerb());
     verbs.push_back(accountsVerb());

@@ -10,6 +10,7 @@ namespace thanksmith {
 // The verbs; one class each, in a file of its own.
 [[nodiscard]] std::unique_ptr<Verb> newVerb();
 [[nodiscard]] std::unique_ptr<Verb> renderVerb();
+[[nodiscard]] std::unique_ptr<Verb> batchVerb();
 [[nodiscard]] std::unique_ptr<Verb> sheetVerb();
 [[nodiscard]] std::unique_ptr<Verb> sendVerb();
 [[nodiscard]] std::unique_ptr<Verb> accountsVerb();

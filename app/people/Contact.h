@@ -40,6 +40,7 @@ struct ValueKey {
 struct People {
     std::vector<PeopleColumn> columns;
     std::vector<Contact> contacts;
+    bool ownTitles = true; ///< the columns are called as the file calls them; else by what they are about
 
     /// What "team", "First Name" or "Vorname" stands for: a column by its title (case, blanks, "-" and "_" do not
     /// matter), else a column that is about the same by the table of known titles. Name, first name and email are

@@ -69,6 +69,7 @@ Result<People> peopleFromText(const QString &text, const QString &name) {
     if (!plain)
         return failure(plain);
     People people;
+    people.ownTitles = false;
     people.columns = {{u"name"_s, u"name"_s}, {u"email"_s, u"email"_s}};
     int number = 0;
     for (const QString &line : QString(*plain).replace(u'\r', u'\n').split(u'\n')) {

@@ -169,6 +169,7 @@ Result<People> CardReader::finish() {
     if (m_cards.empty())
         return fail(u"people.empty"_s, m_name);
     People people;
+    people.ownTitles = false;
     for (const CardColumn &column : cardColumns)
         if (std::any_of(m_cards.begin(), m_cards.end(),
                         [&](const OpenCard &card) { return card.values.contains(column.id); }))

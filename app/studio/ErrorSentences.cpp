@@ -111,6 +111,28 @@ constexpr ErrorSentence sentences[] = {
      QT_TRANSLATE_NOOP(
          "ErrorText",
          "%1: “%3” cannot name a palette of one's own; such a name is own/ and letters a to z, digits and hyphens.")},
+    // one card for many people
+    {"merge.unclosed"_L1,
+     QT_TRANSLATE_NOOP("ErrorText", "%1: in “%2” a “{” is not closed; close it with “}”, or write “{{” for a brace.")},
+    {"merge.empty-placeholder"_L1,
+     QT_TRANSLATE_NOOP("ErrorText", "%1: in “%2” there is nothing between “{” and “}”; write a column's title there.")},
+    {"merge.unknown-column"_L1, QT_TRANSLATE_NOOP("ErrorText", "%1: the list has no column for %3; it has: %4.")},
+    {"merge.missing-value"_L1,
+     QT_TRANSLATE_NOOP(
+         "ErrorText",
+         "%1: there is no value for %3; complete the list, or give it a fallback such as {nick|first name}.")},
+    {"merge.line-break"_L1,
+     QT_TRANSLATE_NOOP("ErrorText", "%1: the value for %3 has a line break, but “%2” is one line.")},
+    {"merge.too-long"_L1, QT_TRANSLATE_NOOP("ErrorText", "%1: “%2” gets longer than the %3 characters allowed.")},
+    {"batch.missing"_L1,
+     QT_TRANSLATE_NOOP("ErrorText",
+                       "%1: values are missing for %3 of %4 people, first %6 for %5; nothing was made. Complete the "
+                       "list, give a fallback such as {nick|first name}, or leave them out (--skip-missing).")},
+    {"batch.too-long"_L1,
+     QT_TRANSLATE_NOOP("ErrorText", "%1: the words do not fit on this card; shorten them or take a larger paper.")},
+    {"batch.missing-glyphs"_L1,
+     QT_TRANSLATE_NOOP("ErrorText", "%1: no installed font can write %3; use other characters.")},
+    {"batch.cancelled"_L1, QT_TRANSLATE_NOOP("ErrorText", "%1: cancelled; nothing was written.")},
     // pictures
     {"gallery.no-such-illustration"_L1,
      QT_TRANSLATE_NOOP("ErrorText", "There is no illustration “%1”; “thanksmith gallery list” shows them all.")},

@@ -16,10 +16,25 @@ struct ErrorText {
     Q_DECLARE_TR_FUNCTIONS(ErrorText)
 };
 
+/// A text of a card, by its member in the file.
+QString textName(const QString &member) {
+    if (member == "texts.title"_L1)
+        return ErrorText::tr("title");
+    if (member == "texts.to"_L1)
+        return ErrorText::tr("recipient");
+    if (member == "texts.message"_L1)
+        return ErrorText::tr("message");
+    if (member == "texts.closing"_L1)
+        return ErrorText::tr("closing");
+    return member == "texts.from"_L1 ? ErrorText::tr("signature") : member;
+}
+
 /// "3:12" becomes "line 3, column 12"; names of members stay.
 QString placeText(const QString &place) {
     static const QRegularExpression lineAndColumn(u"^(\\d+):(\\d+)$"_s);
     const QRegularExpressionMatch match = lineAndColumn.match(place);
+    if (place.startsWith("texts."_L1))
+        return textName(place);
     return match.hasMatch() ? ErrorText::tr("line %1, column %2").arg(match.captured(1), match.captured(2)) : place;
 }
 

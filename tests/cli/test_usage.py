@@ -7,7 +7,7 @@ import unittest
 
 from desk import PROGRAM, CliTest, bare_environment
 
-VERBS = ("new", "render", "sheet", "send", "accounts", "outbox", "history", "gallery", "people")
+VERBS = ("new", "render", "batch", "sheet", "send", "accounts", "outbox", "history", "gallery", "people")
 
 
 class Usage(CliTest):
