@@ -33,8 +33,6 @@ QString textName(const QString &member) {
 QString placeText(const QString &place) {
     static const QRegularExpression lineAndColumn(u"^(\\d+):(\\d+)$"_s);
     const QRegularExpressionMatch match = lineAndColumn.match(place);
-    if (place.startsWith("texts."_L1))
-        return textName(place);
     return match.hasMatch() ? ErrorText::tr("line %1, column %2").arg(match.captured(1), match.captured(2)) : place;
 }
 
@@ -135,7 +133,8 @@ QString errorText(const Error &error) {
     if (found == all.end())
         return ErrorText::tr("%1: something went wrong (%2).").arg(error.subject, error.code);
     QString sentence = ErrorText::tr(found->text);
-    QStringList values{error.subject, placeText(error.place)};
+    QStringList values{error.subject,
+                       error.code.startsWith("merge."_L1) ? textName(error.place) : placeText(error.place)};
     values += shownArguments(error);
     // In one pass, so that a "%3" inside a hostile file name stays what it is.
     static const QRegularExpression marker(u"%([1-9])"_s);
