@@ -101,7 +101,7 @@ void EditorPanel::build() {
     auto *column = new QVBoxLayout(content);
     column->setContentsMargins(panelPadding - ringRoom, 16, panelPadding - ringRoom, foot);
     column->setSpacing(0);
-    auto *words = new QVBoxLayout;
+    auto *words = m_words = new QVBoxLayout;
     words->setContentsMargins(ringRoom, 0, ringRoom, 0);
     words->setSpacing(12);
     words->addWidget(m_recipient);
@@ -219,6 +219,31 @@ void EditorPanel::setRoute(const Account &account, const Recipient &recipient) {
 
 void EditorPanel::setSendBlocked(const QString &reason) {
     m_strip->setBlocked(reason);
+}
+
+void EditorPanel::setManyParts(QWidget *people, QWidget *above) {
+    m_manyPeople = people;
+    m_manyAbove = above;
+    QBoxLayout *words = m_words;
+    words->insertWidget(0, people);
+    words->insertWidget(words->indexOf(m_surface), above);
+    people->hide();
+    above->hide();
+}
+
+void EditorPanel::setMany(int count, const QString &blocked) {
+    const bool many = count > 0;
+    for (QWidget *part : {m_manyPeople.data(), m_manyAbove.data()})
+        if (part != nullptr)
+            part->setVisible(many);
+    m_recipient->setVisible(!many);
+    m_strip->setMany(count);
+    if (many)
+        m_strip->setBlocked(blocked);
+}
+
+QWidget *EditorPanel::writing() const {
+    return m_surface;
 }
 
 void EditorPanel::setOccasions(const QStringList &occasions) {

@@ -12,6 +12,7 @@
 #include <optional>
 #include <utility>
 
+class QBoxLayout;
 class QScrollArea;
 
 namespace thanksmith {
@@ -48,6 +49,13 @@ public:
     void setRoute(const Account &account, const Recipient &recipient);
     /// Why the card cannot be sent now; empty: it can.
     void setSendBlocked(const QString &reason);
+    /// What stands in the recipient's place, and above the words, while the card goes to many.
+    void setManyParts(QWidget *people, QWidget *above);
+    /// Cards for so many people, who are printed for instead of sent to; `blocked` says why that cannot be now. 0: one
+    /// card, as ever.
+    void setMany(int count, const QString &blocked = {});
+    /// Where the words are written.
+    [[nodiscard]] QWidget *writing() const;
     /// Occasions of the card's picture: their beginnings are offered first.
     void setOccasions(const QStringList &occasions);
 
@@ -86,6 +94,9 @@ private:
     PageMaker &m_pages;
     DocumentKeys *m_keys;
     RecipientField *m_recipient;
+    QBoxLayout *m_words = nullptr;
+    QPointer<QWidget> m_manyPeople;
+    QPointer<QWidget> m_manyAbove;
     WritingSurface *m_surface;
     LooksBox *m_looks;
     PaletteEditor *m_mixer;

@@ -69,6 +69,13 @@ void SendStrip::setRoute(const Account &account, const Recipient &recipient) {
                       address ? recipient.address : tr("%1 “%2”", "Folder “My cards”").arg(channel, account.name));
 }
 
+void SendStrip::setMany(int count) {
+    m_send->setText(count > 0 ? tr("Print %n cards …", nullptr, count) : tr("Send …"));
+    m_send->setGlyph(count > 0 ? Icon::Print : Icon::Send);
+    if (count > 0)
+        m_route->setRoute(Icon::Print, tr("Printer or PDF"), tr("A card for each of %n people", nullptr, count));
+}
+
 void SendStrip::setBlocked(const QString &reason) {
     m_route->setWarning(reason);
     m_send->setBlocked(reason);

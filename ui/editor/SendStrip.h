@@ -19,6 +19,8 @@ public:
 
     /// An account without a kind: none is set up yet.
     void setRoute(const Account &account, const Recipient &recipient);
+    /// So many cards to print instead of one to send; 0: back to that (set the route anew).
+    void setMany(int count);
     /// A reason switches "Send" off and stands in the route's second line; empty switches it on.
     void setBlocked(const QString &reason);
 

@@ -24,6 +24,7 @@ Actions::Actions(QUndoStack *undoStack, QWidget *window)
     : QObject(window)
     , m_window(window) {
     newCard = add(standard(QKeySequence::New, Qt::CTRL | Qt::Key_N));
+    many = add({Qt::CTRL | Qt::SHIFT | Qt::Key_N});
     open = add(standard(QKeySequence::Open, Qt::CTRL | Qt::Key_O));
     save = add(standard(QKeySequence::Save, Qt::CTRL | Qt::Key_S));
     saveAs = add(standard(QKeySequence::SaveAs, Qt::CTRL | Qt::SHIFT | Qt::Key_S));
@@ -53,23 +54,15 @@ Actions::Actions(QUndoStack *undoStack, QWidget *window)
     previousRegion = add({Qt::SHIFT | Qt::Key_F6});
     closeWindow = add(standard(QKeySequence::Close, Qt::CTRL | Qt::Key_W));
     quit = add(standard(QKeySequence::Quit, Qt::CTRL | Qt::Key_Q));
-    const std::pair<QAction *, Icon> icons[] = {{newCard, Icon::Plus},
-                                                {open, Icon::Open},
-                                                {save, Icon::Save},
-                                                {exportCard, Icon::Export},
-                                                {copyPicture, Icon::Copy},
-                                                {print, Icon::Print},
-                                                {send, Icon::Send},
-                                                {undo, Icon::Undo},
-                                                {redo, Icon::Redo},
-                                                {findPicture, Icon::Search},
-                                                {toggleGallery, Icon::Sidebar},
-                                                {menu, Icon::Menu},
-                                                {viewDesign, Icon::Design},
-                                                {viewHistory, Icon::History},
-                                                {fullScreen, Icon::FullScreen},
-                                                {settings, Icon::Gear},
-                                                {shortcuts, Icon::Help},
+    const std::pair<QAction *, Icon> icons[] = {{newCard, Icon::Plus},        {many, Icon::People},
+                                                {open, Icon::Open},           {save, Icon::Save},
+                                                {exportCard, Icon::Export},   {copyPicture, Icon::Copy},
+                                                {print, Icon::Print},         {send, Icon::Send},
+                                                {undo, Icon::Undo},           {redo, Icon::Redo},
+                                                {findPicture, Icon::Search},  {toggleGallery, Icon::Sidebar},
+                                                {menu, Icon::Menu},           {viewDesign, Icon::Design},
+                                                {viewHistory, Icon::History}, {fullScreen, Icon::FullScreen},
+                                                {settings, Icon::Gear},       {shortcuts, Icon::Help},
                                                 {about, Icon::Info}};
     for (const auto &[action, which] : icons)
         action->setIcon(icon(which));
@@ -86,6 +79,7 @@ QAction *Actions::add(const QList<QKeySequence> &keys) {
 
 void Actions::retranslate() {
     newCard->setText(tr("New card"));
+    many->setText(tr("Many from one …"));
     open->setText(tr("Open …"));
     save->setText(tr("Save"));
     saveAs->setText(tr("Save as …"));

@@ -16,6 +16,7 @@ public:
     Actions(QUndoStack *undoStack, QWidget *window);
 
     QAction *newCard;
+    QAction *many;
     QAction *open;
     QAction *save;
     QAction *saveAs;

@@ -157,10 +157,19 @@ void DesignView::beginWith(const QString &name) {
     const Recipient typed = m_editor->recipientIn(name);
     const KnownRecipient *known = m_people.latest(typed.address.isEmpty() ? typed.name : typed.address);
     m_editor->setRecipient(known && (typed.name.isEmpty() || typed.address.isEmpty()) ? known->to : typed);
+    suggestPicture();
+    m_editor->focusField(Field::Message, 0);
+}
+
+void DesignView::suggestPicture() {
     const auto gallery = m_shelf.gallery();
     if (!m_document.card().picture && !gallery->illustrations().empty())
         choosePicture(gallery->illustrations().front().id);
-    m_editor->focusField(Field::Message, 0);
+}
+
+void DesignView::showCard() {
+    const Card &card = m_document.card();
+    m_pages.setCard(m_shown ? m_shown(card) : card);
 }
 
 void DesignView::followCard() {
@@ -179,7 +188,7 @@ void DesignView::followCard() {
         const Illustration *illustration = gallery->find(id);
         m_editor->setOccasions(illustration ? illustration->info.occasions : QStringList());
     }
-    m_pages.setCard(card);
+    showCard();
 }
 
 void DesignView::showFan() {

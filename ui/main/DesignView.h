@@ -8,6 +8,7 @@
 
 #include <QWidget>
 
+#include <functional>
 #include <optional>
 
 class QStackedWidget;
@@ -39,6 +40,12 @@ public:
     /// The areas F6 goes through.
     [[nodiscard]] QList<QWidget *> regions() const;
     void setLanguage(const QString &tag);
+    /// What the desk shows of the document's card: one person's of many. Null: the card itself.
+    void setShown(std::function<Card(const Card &)> shown) { m_shown = std::move(shown); }
+    /// Shows it anew.
+    void showCard();
+    /// A first picture where the card has none.
+    void suggestPicture();
     /// Puts the caret where a new card begins: the name on the empty desk, else the message.
     void focusStart();
     /// Before the first frame: the card comes first, then what the editor shows.
@@ -73,6 +80,7 @@ private:
     Banner *m_notice;
     QStandardItemModel *m_names;
     std::optional<QString> m_occasionsOf; ///< the picture whose occasions the editor knows
+    std::function<Card(const Card &)> m_shown;
 };
 
 } // namespace thanksmith

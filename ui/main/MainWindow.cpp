@@ -14,6 +14,7 @@
 #include "ui/main/DesignView.h"
 #include "ui/main/HeaderBar.h"
 #include "ui/main/KnownPeople.h"
+#include "ui/main/ManyFlow.h"
 #include "ui/main/SendFlow.h"
 #include "ui/main/SettingsFlow.h"
 #include "ui/main/WindowState.h"
@@ -50,6 +51,7 @@ MainWindow::MainWindow(Services &services, AccountBook &accounts)
     , m_files(new CardFiles(m_document, services.settings, this))
     , m_export(new CardExport([this] { return m_pages.page(); }, [this] { return m_files->suggestedName(); }, this))
     , m_sending(new SendFlow(services, accounts, m_document, m_pages, *m_design->editor(), *m_people, this))
+    , m_many(new ManyFlow(m_document, *m_design, *m_sending, services.settings, this))
     , m_settingsFlow(new SettingsFlow(services, accounts, *m_sending, *m_actions, this))
     , m_toast(new Toast(this)) {
     setMinimumSize(smallest);
@@ -108,7 +110,8 @@ void MainWindow::connectActions() {
     on(m_actions->open, [this] { m_files->open(); });
     on(m_actions->save, [this] { m_files->save(); });
     on(m_actions->saveAs, [this] { m_files->saveAs(); });
-    on(m_actions->exportCard, [this] { m_export->exportToFile(); });
+    on(m_actions->many, [this] { m_many->choose(); });
+    on(m_actions->exportCard, [this] { m_many->isOn() ? m_many->exportAll() : m_export->exportToFile(); });
     on(m_actions->copyPicture, [this] { m_export->copyPicture(); });
     on(m_actions->print, &MainWindow::print);
     on(m_actions->send, [this] { m_sending->begin(); });
@@ -161,6 +164,9 @@ void MainWindow::connectParts() {
     connect(m_export, &CardExport::failed, this, &MainWindow::showError);
     connect(m_export, &CardExport::done, this,
             [this](const QString &words) { m_toast->present(words, {}, toastTime); });
+    connect(m_many, &ManyFlow::failed, this, &MainWindow::showError);
+    connect(m_many, &ManyFlow::printRequested, this, &MainWindow::print);
+    connect(m_many, &ManyFlow::said, this, [this](const QString &words) { m_toast->present(words, {}, toastTime); });
     connect(&m_pages, &PageMaker::failed, this, &MainWindow::showError);
     connect(&m_services.palettes, &PaletteBook::failed, this, &MainWindow::showError);
     connect(m_sending, &SendFlow::failed, this, &MainWindow::showError);
@@ -241,7 +247,7 @@ void MainWindow::recover(const Draft &draft) {
 void MainWindow::fillMenu() {
     m_recent->setTitle(tr("Recent cards"));
     connect(m_menu, &QMenu::aboutToShow, this, [this] { m_files->fillRecentMenu(m_recent); });
-    m_menu->addActions({m_actions->newCard, m_actions->open});
+    m_menu->addActions({m_actions->newCard, m_actions->many, m_actions->open});
     m_menu->addMenu(m_recent);
     m_menu->addActions({m_actions->save, m_actions->saveAs});
     m_menu->addSeparator();
@@ -291,6 +297,7 @@ void MainWindow::newCard() {
     m_files->whenSafe([this] {
         showView(0);
         m_design->setNotice({});
+        m_many->close();
         m_document.reset(startCard(m_services.settings, m_services.language));
         m_design->editor()->setRecipient({});
         m_design->focusStart();
@@ -300,19 +307,30 @@ void MainWindow::newCard() {
 void MainWindow::openAsNew(const Card &card) {
     m_files->whenSafe([this, card] {
         showView(0);
+        m_many->close();
         m_document.reset(card, {}, true);
         m_design->focusStart();
     });
 }
 
 void MainWindow::print() {
+    if (m_many->isOn())
+        m_many->whenReady([this](std::vector<Card> cards) { printCards(std::move(cards)); });
+    else
+        printCards({m_document.card()});
+}
+
+void MainWindow::printCards(std::vector<Card> printed) {
+    const int count = int(printed.size());
     auto *sheet = new PrintSheet(m_services.settings, this);
     sheet->setAttribute(Qt::WA_DeleteOnClose);
-    sheet->setCards({m_document.card()});
-    connect(sheet, &PrintSheet::printed, this, [this](const QString &printer, const std::vector<Card> &cards) {
+    sheet->setCards(std::move(printed));
+    connect(sheet, &PrintSheet::printed, this, [this, count](const QString &printer, const std::vector<Card> &cards) {
         m_services.courier.recordPrinted(cards, printer, m_document.begunAt());
         m_files->markSent();
-        m_toast->present(tr("Your card is at the printer."), {}, toastTime);
+        m_toast->present(count > 1 ? tr("%n cards are at the printer.", nullptr, count)
+                                   : tr("Your card is at the printer."),
+                         {}, toastTime);
     });
     connect(sheet, &PrintSheet::savedPdf, this, [this](const QString &path) {
         m_toast->present(tr("Exported as %1").arg(QFileInfo(path).fileName()), {}, toastTime);

@@ -22,6 +22,7 @@ class DesignView;
 class HeaderBar;
 class HistoryView;
 class KnownPeople;
+class ManyFlow;
 class SendFlow;
 class SettingsFlow;
 class Toast;
@@ -60,6 +61,7 @@ private:
     void newCard();
     void openAsNew(const Card &card);
     void print();
+    void printCards(std::vector<Card> cards);
     void offerDraft();
     void say(Notice kind, const QString &text);
     void answerNotice();
@@ -84,6 +86,7 @@ private:
     CardFiles *m_files;
     CardExport *m_export;
     SendFlow *m_sending;
+    ManyFlow *m_many;
     SettingsFlow *m_settingsFlow;
     Toast *m_toast;
     std::function<void()> m_toastAction; ///< of what the toast offers now

@@ -67,6 +67,8 @@ const Account *SendFlow::route() const {
 }
 
 void SendFlow::refreshRoute() {
+    if (m_isMany && m_isMany())
+        return;
     const Account *account = route();
     m_editor.setRoute(account ? *account : Account(), m_editor.recipient());
     QString blocked;
@@ -86,6 +88,10 @@ void SendFlow::findKeychain() {
 }
 
 void SendFlow::begin() {
+    if (m_isMany && m_isMany()) {
+        Q_EMIT manyRequested();
+        return;
+    }
     if (!m_pages.page() || m_document.isBlank())
         return;
     SendSheetInput input;

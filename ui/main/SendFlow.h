@@ -8,6 +8,7 @@
 #include <QObject>
 
 #include <deque>
+#include <functional>
 
 namespace thanksmith {
 
@@ -22,6 +23,8 @@ public:
     SendFlow(Services &services, AccountBook &accounts, CardDocument &document, PageMaker &pages, EditorPanel &editor,
              KnownPeople &people, QWidget *window);
 
+    /// While this says so the card goes to many and is not sent from here: `manyRequested` instead.
+    void setMany(std::function<bool()> isMany) { m_isMany = std::move(isMany); }
     /// Opens the sheet.
     void begin();
     /// Shows the present route in the inspector and why the card cannot be sent now, if so.
@@ -31,6 +34,7 @@ public:
     [[nodiscard]] bool hasKeychain() const { return m_keychain; }
 
 Q_SIGNALS:
+    void manyRequested();
     /// The card is in the outbox; `ids`: its items there. What is refused at once is never told here.
     void posted(const thanksmith::Posting &posting, const QStringList &ids);
     void accountsChanged();
@@ -50,6 +54,7 @@ private:
     QWidget *m_window;
     std::deque<Posting> m_asked; ///< what the courier has not answered yet
     bool m_keychain = true;
+    std::function<bool()> m_isMany;
 };
 
 } // namespace thanksmith

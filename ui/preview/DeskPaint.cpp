@@ -28,6 +28,8 @@ void DeskWidget::paintEvent(QPaintEvent *event) {
         painter.drawPixmap(0, 0, m_desk);
     if (!hasCard)
         return;
+    if (m_stacked && !inside)
+        paintStack(painter, card);
     if (!inside)
         paintShadow(painter, card, corner, thanksmith::Shadow::Card, theme);
     const QImage &image = m_image->image();
@@ -41,6 +43,23 @@ void DeskWidget::paintEvent(QPaintEvent *event) {
         painter.setPen(QPen(theme.focus, 2));
         painter.setBrush(Qt::NoBrush);
         painter.drawRoundedRect(card.adjusted(-4, -4, 4, 4), 6, 6);
+    }
+}
+
+/// Two more of the same, a little turned: enough of their edges is seen to say that there are many.
+void DeskWidget::paintStack(QPainter &painter, const QRectF &card) const {
+    const Theme &theme = themeOf(this);
+    const QImage &image = m_image->image();
+    for (const double angle : {1.9, -1.4}) {
+        painter.save();
+        painter.setRenderHints(QPainter::Antialiasing | QPainter::SmoothPixmapTransform);
+        painter.translate(card.center());
+        painter.rotate(angle);
+        const QRectF box(-card.width() / 2, -card.height() / 2, card.width(), card.height());
+        paintShadow(painter, box, cardCornerMm * scale(), thanksmith::Shadow::Thumb, theme);
+        painter.drawImage(box, image, QRectF(image.rect()));
+        painter.fillRect(box, QColor(0, 0, 0, 10)); // it lies in the shade of those above
+        painter.restore();
     }
 }
 

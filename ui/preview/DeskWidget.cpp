@@ -96,6 +96,18 @@ void DeskWidget::setNotice(const QString &text, const QString &action) {
     showNotices();
 }
 
+void DeskWidget::setStacked(bool stacked) {
+    m_stacked = stacked;
+    viewport()->update();
+}
+
+void DeskWidget::setFootWidget(QWidget *widget) {
+    m_foot = widget;
+    if (widget != nullptr)
+        widget->setParent(this);
+    placeOverlays();
+}
+
 void DeskWidget::showNotices() {
     if (m_bare)
         return;
@@ -196,7 +208,13 @@ void DeskWidget::arrange() {
 void DeskWidget::placeOverlays() {
     const QRect area = viewport()->geometry();
     m_pill->setVisible(m_page != nullptr && !m_bare);
-    m_pill->move(area.center().x() - m_pill->width() / 2, area.bottom() - m_pill->height() + 1);
+    constexpr int shadowOverlap = 36; // both bring room for their shadows
+    const bool both = m_foot != nullptr && !m_foot->isHidden();
+    const int footWidth = both ? m_foot->width() - shadowOverlap : 0;
+    const int left = area.center().x() - (footWidth + m_pill->width()) / 2;
+    if (both)
+        m_foot->move(left, area.bottom() - m_foot->height() + 1);
+    m_pill->move(left + footWidth, area.bottom() - m_pill->height() + 1);
     const int width = std::min(bannerWidth, area.width() - 32);
     m_banner->setGeometry(area.center().x() - width / 2, area.top() + 4, width,
                           std::max(m_banner->heightForWidth(width), m_banner->sizeHint().height()));

@@ -29,6 +29,13 @@ public:
     /// A line of words above the card; empty takes it away. A message that is too long comes before it.
     void setNotice(const QString &text, const QString &action = {});
 
+    /// Shows this as one of many: others lie fanned out below it.
+    void setStacked(bool stacked);
+    /// Floats beside the zoom at the foot, as long as it is not hidden; becomes a child. Null: nothing does.
+    void setFootWidget(QWidget *widget);
+    /// After the foot widget changed its size.
+    void placeOverlays();
+
     /// 1: a millimetre on the card is one on the screen.
     [[nodiscard]] double zoom() const;
     /// 0.25 to 6.
@@ -79,7 +86,6 @@ protected:
 private:
     void makeActions();
     void arrange();
-    void placeOverlays();
     void render();
     void updateCard(const QRegion &part);
     void zoomAround(double zoom, const QPointF &point);
@@ -87,6 +93,7 @@ private:
     void showNotices();
     void showPreview();
     void paintHover(QPainter &painter, const QRectF &card) const;
+    void paintStack(QPainter &painter, const QRectF &card) const;
     [[nodiscard]] double scale() const; ///< px per mm
     [[nodiscard]] double realScale() const;
     [[nodiscard]] QPointF onPage(const QPointF &point) const;
@@ -103,6 +110,8 @@ private:
     QString m_noticeAction;
     bool m_bare = false;
     bool m_everShown = false;
+    bool m_stacked = false;
+    QWidget *m_foot = nullptr;
 
     QAction *m_zoomIn = nullptr;
     QAction *m_zoomOut = nullptr;

@@ -1,0 +1,107 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/people/PeopleModel.h"
+
+#include "studio/ErrorText.h"
+#include "ui/common/Avatar.h"
+#include "ui/common/Icons.h"
+#include "ui/common/Surface.h"
+#include "ui/common/Type.h"
+
+#include <QPainter>
+
+namespace thanksmith {
+using namespace Qt::StringLiterals;
+
+namespace {
+constexpr int rowHeight = 52;
+constexpr int avatarSide = 32;
+} // namespace
+
+PeopleModel::PeopleModel(const ManyCards &cards, QObject *parent)
+    : QAbstractListModel(parent)
+    , m_cards(cards) {
+    refresh();
+}
+
+void PeopleModel::refresh() {
+    beginResetModel();
+    m_count = m_cards.count();
+    m_faults.clear();
+    for (const BatchFault &fault : m_cards.faults()) {
+        QString words = errorText(fault.error);
+        const QString prefix = fault.error.subject + u": "_s;
+        if (words.startsWith(prefix)) // the name stands above
+            words = words.sliced(prefix.size());
+        m_faults.insert(fault.person, words);
+    }
+    endResetModel();
+}
+
+int PeopleModel::rowCount(const QModelIndex &parent) const {
+    return parent.isValid() ? 0 : int(m_count);
+}
+
+QString PeopleModel::faultOf(std::size_t person) const {
+    return m_faults.value(person);
+}
+
+QVariant PeopleModel::data(const QModelIndex &index, int role) const {
+    const auto person = std::size_t(index.row());
+    if (!index.isValid() || person >= m_cards.count())
+        return {};
+    const QString fault = faultOf(person);
+    switch (role) {
+    case Qt::DisplayRole:
+        return personLabel(m_cards.people(), person);
+    case DetailRole:
+        return fault.isEmpty() ? m_cards.people().contacts[person].email : fault;
+    case FaultRole:
+        return !fault.isEmpty();
+    case PersonRole:
+        return qulonglong(person);
+    case Qt::ToolTipRole:
+    case Qt::AccessibleTextRole:
+        return fault.isEmpty() ? personLabel(m_cards.people(), person)
+                               : personLabel(m_cards.people(), person) + u": "_s + fault;
+    default:
+        return {};
+    }
+}
+
+QSize PersonDelegate::sizeHint(const QStyleOptionViewItem &, const QModelIndex &) const {
+    return {200, rowHeight};
+}
+
+void PersonDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const {
+    const Theme &theme = themeOf(option.widget);
+    const QRect row = option.rect.adjusted(1, 1, -1, -1);
+    const bool chosen = option.state.testFlag(QStyle::State_Selected);
+    if (chosen || option.state.testFlag(QStyle::State_MouseOver)) {
+        const QColor fill = chosen ? theme.accentSoft : theme.hover;
+        paintBox(*painter, row, 8, fill, fill, 0);
+    }
+    painter->setRenderHint(QPainter::Antialiasing);
+    const QString name = index.data().toString();
+    paintAvatar(*painter, QRectF(row.left() + 8, row.center().y() - avatarSide / 2.0, avatarSide, avatarSide), name);
+    const bool fault = index.data(PeopleModel::FaultRole).toBool();
+    const QString detail = index.data(PeopleModel::DetailRole).toString();
+    QRect words = row.adjusted(8 + avatarSide + 12, 0, -10, 0);
+    painter->setFont(uiFont(TextRole::BodyStrong));
+    painter->setPen(theme.text);
+    const QRect upper = detail.isEmpty() ? words : QRect(words.left(), row.top() + 5, words.width(), 20);
+    painter->drawText(upper, Qt::AlignLeading | Qt::AlignVCenter | Qt::TextSingleLine,
+                      elided(name, painter->font(), words.width()));
+    if (detail.isEmpty())
+        return;
+    QRect lower(words.left(), row.top() + 26, words.width(), 18);
+    if (fault) {
+        paintIcon(*painter, Icon::Warning, QRectF(lower.left(), lower.top() + 1, 16, 16), theme.warn);
+        lower.adjust(21, 0, 0, 0);
+    }
+    painter->setFont(uiFont(TextRole::Caption));
+    painter->setPen(fault ? theme.warn : theme.text2);
+    painter->drawText(lower, Qt::AlignLeading | Qt::AlignVCenter | Qt::TextSingleLine,
+                      elided(detail, painter->font(), lower.width()));
+}
+
+} // namespace thanksmith

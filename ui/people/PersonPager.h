@@ -1,0 +1,35 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QWidget>
+
+class QAction;
+
+namespace thanksmith {
+
+class PaintedButton;
+
+/// Whose card is seen: "Amira · 1 of 40" between two arrows, floating at the foot of the desk. The name opens the list.
+class PersonPager : public QWidget {
+    Q_OBJECT
+public:
+    explicit PersonPager(QWidget *parent = nullptr);
+
+    /// `number` from 1. `warning`: this person's card cannot be made.
+    void present(const QString &name, int number, int count, bool warning);
+    [[nodiscard]] QAction *previousAction() const { return m_previous; }
+    [[nodiscard]] QAction *nextAction() const { return m_next; }
+
+Q_SIGNALS:
+    void listRequested();
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+
+private:
+    QAction *m_previous;
+    QAction *m_next;
+    PaintedButton *m_name;
+};
+
+} // namespace thanksmith
