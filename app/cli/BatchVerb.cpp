@@ -65,7 +65,9 @@ int BatchVerb::refuse(const Error &error, const BatchJob &job, const QString &ca
         problems.append(problemJson(job.merge->people(), problem.person, problem.error));
     if (!problems.isEmpty())
         context.output.object({{"files"_L1, QJsonArray()}, {"made"_L1, 0}, {"failed"_L1, problems}});
-    return told.subject.isEmpty() ? context.output.fail(told, card) : context.output.fail(told);
+    if (told.subject.isEmpty())
+        told.subject = card;
+    return context.output.fail(told);
 }
 
 int BatchVerb::tell(const BatchReport &report, const BatchJob &job, CliContext &context) {

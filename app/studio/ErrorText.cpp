@@ -146,6 +146,10 @@ QString errorText(const Error &error) {
         last = match.capturedEnd();
     }
     text += sentence.mid(last);
+    if (error.subject.isEmpty() && text.startsWith(": "_L1)) { // what it is about is in sight
+        text.remove(0, 2);
+        text[0] = text[0].toUpper();
+    }
     return text.replace(u" ()"_s, QString()).replace(u"( )"_s, QString());
 }
 

@@ -121,9 +121,9 @@ class Batch(CliTest):
                                         "people.csv", "-o", target], env=self.env, cwd=self.folder,
                                        stdout=subprocess.DEVNULL, stderr=subprocess.PIPE, encoding="utf-8")
             begun = time.monotonic()
-            while time.monotonic() - begun < 30 and not any(
-                    "Person" in path.name or "out.pdf" in path.name
-                    for folder in (self.folder, self.folder / "out") if folder.is_dir() for path in folder.iterdir()):
+            folder, begins = (self.folder / "out", "Person") if target == "out" else (self.folder, "out.pdf")
+            while time.monotonic() - begun < 30 and not (folder.is_dir() and any(
+                    path.name.startswith(begins) for path in folder.iterdir())):
                 time.sleep(0.01)
             process.send_signal(signal.SIGINT)
             said = process.communicate(timeout=60)[1]
