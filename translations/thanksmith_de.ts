@@ -227,6 +227,31 @@
         <source>shows, finds, checks and imports illustrations</source>
         <translation>zeigt, findet, prüft und importiert Bilder</translation>
     </message>
+    <message>
+        <source>makes one card for each person of a list</source>
+        <translation>macht eine Karte für jeden Menschen einer Liste</translation>
+    </message>
+    <message>
+        <source>The card&apos;s words may have placeholders: {name}, {first name} or any title of the list&apos;s columns;
+{nick|first name} takes the first that has a value, {team|&quot;everywhere&quot;} ends in words of its own,
+{{ is a brace. A card without a recipient names the person.
+Where a value is missing nothing is made; --skip-missing leaves those people out (exit 3).
+OUT.pdf gets all cards as pages, DIR a file for each person, named like the person.
+</source>
+        <translation>In den Worten der Karte können Platzhalter stehen: {Name}, {Vorname} oder jeder Spaltentitel der Liste;
+{Spitzname|Vorname} nimmt das erste, das einen Wert hat, {Team|&quot;überall&quot;} endet mit eigenen Worten,
+{{ ist eine Klammer. Eine Karte ohne Empfänger nennt den Menschen.
+Wo ein Wert fehlt, wird nichts gemacht; --skip-missing lässt diese Menschen aus (Ende mit 3).
+OUT.pdf bekommt alle Karten als Seiten, DIR eine Datei je Mensch, benannt wie der Mensch.
+</translation>
+    </message>
+    <message numerus="yes">
+        <source>Stopped; %n cards are made.</source>
+        <translation>
+            <numerusform>Angehalten; %n Karte ist fertig.</numerusform>
+            <numerusform>Angehalten; %n Karten sind fertig.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ErrorText</name>
@@ -1018,6 +1043,66 @@
         <source>has characters that are not text</source>
         <translation>enthält Zeichen, die kein Text sind</translation>
     </message>
+    <message>
+        <source>%1: in “%2” a “{” is not closed; close it with “}”, or write “{{” for a brace.</source>
+        <translation>%1: Im Text „%2“ ist eine „{“ nicht geschlossen; mit „}“ schließen, oder „{{“ für eine Klammer schreiben.</translation>
+    </message>
+    <message>
+        <source>%1: in “%2” there is nothing between “{” and “}”; write a column&apos;s title there.</source>
+        <translation>%1: Im Text „%2“ steht nichts zwischen „{“ und „}“; dort gehört ein Spaltentitel hin.</translation>
+    </message>
+    <message>
+        <source>%1: the list has no column for %3; it has: %4.</source>
+        <translation>%1: Die Liste hat keine Spalte für %3; sie hat: %4.</translation>
+    </message>
+    <message>
+        <source>%1: there is no value for %3; complete the list, or give it a fallback such as {nick|first name}.</source>
+        <translation>%1: Für %3 gibt es keinen Wert; die Liste ergänzen oder einen Ersatz angeben wie {Spitzname|Vorname}.</translation>
+    </message>
+    <message>
+        <source>%1: the value for %3 has a line break, but “%2” is one line.</source>
+        <translation>%1: Der Wert für %3 hat einen Zeilenumbruch, aber „%2“ ist eine Zeile.</translation>
+    </message>
+    <message>
+        <source>%1: “%2” gets longer than the %3 characters allowed.</source>
+        <translation>%1: „%2“ wird länger als die erlaubten %3 Zeichen.</translation>
+    </message>
+    <message>
+        <source>%1: values are missing for %3 of %4 people, first %6 for %5; nothing was made. Complete the list, give a fallback such as {nick|first name}, or leave them out (--skip-missing).</source>
+        <translation>%1: Für %3 von %4 Menschen fehlen Werte, zuerst %6 für %5; nichts wurde gemacht. Die Liste ergänzen, einen Ersatz angeben wie {Spitzname|Vorname}, oder sie auslassen (--skip-missing).</translation>
+    </message>
+    <message>
+        <source>%1: the words do not fit on this card; shorten them or take a larger paper.</source>
+        <translation>%1: Die Worte passen nicht auf diese Karte; kürzen oder ein größeres Papier nehmen.</translation>
+    </message>
+    <message>
+        <source>%1: no installed font can write %3; use other characters.</source>
+        <translation>%1: Keine installierte Schrift kann %3 schreiben; andere Zeichen verwenden.</translation>
+    </message>
+    <message>
+        <source>%1: cancelled; nothing was written.</source>
+        <translation>%1: abgebrochen; nichts wurde geschrieben.</translation>
+    </message>
+    <message>
+        <source>title</source>
+        <translation>Titel</translation>
+    </message>
+    <message>
+        <source>recipient</source>
+        <translation>Empfänger</translation>
+    </message>
+    <message>
+        <source>message</source>
+        <translation>Nachricht</translation>
+    </message>
+    <message>
+        <source>closing</source>
+        <translation>Gruß</translation>
+    </message>
+    <message>
+        <source>signature</source>
+        <translation>Unterschrift</translation>
+    </message>
 </context>
 <context>
     <name>PaletteText</name>
@@ -1495,6 +1580,10 @@
         <source>Quit</source>
         <translation>Beenden</translation>
     </message>
+    <message>
+        <source>Many from one …</source>
+        <translation>Viele aus einer …</translation>
+    </message>
 </context>
 <context>
     <name>thanksmith::ArrivalView</name>
@@ -1524,6 +1613,70 @@
     <message>
         <source>To %1</source>
         <translation>An %1</translation>
+    </message>
+</context>
+<context>
+    <name>thanksmith::BatchSheet</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Choose where …</source>
+        <translation>Ort wählen …</translation>
+    </message>
+    <message>
+        <source>Export all cards</source>
+        <translation>Alle Karten exportieren</translation>
+    </message>
+    <message numerus="yes">
+        <source>Export %n cards</source>
+        <translation>
+            <numerusform>%n Karte exportieren</numerusform>
+            <numerusform>%n Karten exportieren</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>One PDF</source>
+        <translation>Ein PDF</translation>
+    </message>
+    <message>
+        <source>PNG pictures</source>
+        <translation>PNG-Bilder</translation>
+    </message>
+    <message>
+        <source>SVG drawings</source>
+        <translation>SVG-Grafiken</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation>Format</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Fortschritt</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cards cannot be made and are left out.</source>
+        <translation>
+            <numerusform>%n Karte kann nicht gemacht werden und fehlt.</numerusform>
+            <numerusform>%n Karten können nicht gemacht werden und fehlen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>PDF for printing (*.pdf)</source>
+        <translation>PDF zum Drucken (*.pdf)</translation>
+    </message>
+    <message>
+        <source>%1 of %2 cards</source>
+        <translation>%1 von %2 Karten</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cards exported as %1</source>
+        <translation>
+            <numerusform>%n Karte exportiert als %1</numerusform>
+            <numerusform>%n Karten exportiert als %1</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2391,6 +2544,58 @@
         <source>The card is not sent.</source>
         <translation>Die Karte wird nicht gesendet.</translation>
     </message>
+    <message numerus="yes">
+        <source>%n cards are at the printer.</source>
+        <translation>
+            <numerusform>%n Karte ist beim Drucker.</numerusform>
+            <numerusform>%n Karten sind beim Drucker.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>thanksmith::ManyFlow</name>
+    <message>
+        <source>Choose a list of people</source>
+        <translation>Eine Liste von Menschen wählen</translation>
+    </message>
+    <message>
+        <source>Lists of people (*.csv *.tsv *.vcf *.vcard);;All files (*)</source>
+        <translation>Listen von Menschen (*.csv *.tsv *.vcf *.vcard);;Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>The list</source>
+        <translation>Die Liste</translation>
+    </message>
+    <message>
+        <source>Cards</source>
+        <translation>Karten</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cards cannot be made.</source>
+        <translation>
+            <numerusform>%n Karte kann nicht gemacht werden.</numerusform>
+            <numerusform>%n Karten können nicht gemacht werden.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Values are missing or the words do not fit; the list shows for whom.</source>
+        <translation>Werte fehlen, oder die Worte passen nicht; die Liste zeigt, für wen.</translation>
+    </message>
+    <message>
+        <source>Show the list</source>
+        <translation>Liste zeigen</translation>
+    </message>
+    <message numerus="yes">
+        <source>Go on with the other %n</source>
+        <translation>
+            <numerusform>Mit der anderen weiter</numerusform>
+            <numerusform>Mit den anderen %n weiter</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
 </context>
 <context>
     <name>thanksmith::PageIndex</name>
@@ -2536,6 +2741,97 @@
     </message>
 </context>
 <context>
+    <name>thanksmith::PeopleBar</name>
+    <message>
+        <source>Back to one card</source>
+        <translation>Zurück zu einer Karte</translation>
+    </message>
+    <message numerus="yes">
+        <source>To %1, %n people</source>
+        <translation>
+            <numerusform>An %1, %n Mensch</numerusform>
+            <numerusform>An %1, %n Menschen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to be checked</source>
+        <translation>
+            <numerusform>%n zu prüfen</numerusform>
+            <numerusform>%n zu prüfen</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>thanksmith::PeopleSheet</name>
+    <message>
+        <source>Many from one</source>
+        <translation>Viele aus einer</translation>
+    </message>
+    <message>
+        <source>One card for each person: one name a line, with an address if there is one, or a table with titles pasted from a spreadsheet.</source>
+        <translation>Eine Karte für jeden Menschen: ein Name je Zeile, mit Adresse, wenn es eine gibt, oder eine Tabelle mit Titeln aus einer Tabellenkalkulation.</translation>
+    </message>
+    <message>
+        <source>Names</source>
+        <translation>Namen</translation>
+    </message>
+    <message>
+        <source>Choose a file …</source>
+        <translation>Datei wählen …</translation>
+    </message>
+    <message>
+        <source>CSV or vCard</source>
+        <translation>CSV oder vCard</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Make cards</source>
+        <translation>Karten machen</translation>
+    </message>
+    <message>
+        <source>No name is typed yet.</source>
+        <translation>Noch steht kein Name da.</translation>
+    </message>
+    <message>
+        <source>That is too much to type; choose a file.</source>
+        <translation>Das ist zu viel zum Tippen; eine Datei wählen.</translation>
+    </message>
+    <message>
+        <source>Find a person</source>
+        <translation>Jemanden suchen</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Menschen</translation>
+    </message>
+    <message>
+        <source>Another list …</source>
+        <translation>Andere Liste …</translation>
+    </message>
+    <message>
+        <source>Export all …</source>
+        <translation>Alle exportieren …</translation>
+    </message>
+    <message>
+        <source>Show the card</source>
+        <translation>Karte zeigen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cards cannot be made yet.</source>
+        <translation>
+            <numerusform>%n Karte kann noch nicht gemacht werden.</numerusform>
+            <numerusform>%n Karten können noch nicht gemacht werden.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All values are there and all words fit.</source>
+        <translation>Alle Werte sind da, und alle Worte passen.</translation>
+    </message>
+</context>
+<context>
     <name>thanksmith::PersonChip</name>
     <message>
         <source>%1, %2</source>
@@ -2551,6 +2847,45 @@
     <message>
         <source>Earlier recipients</source>
         <translation>Frühere Empfänger</translation>
+    </message>
+</context>
+<context>
+    <name>thanksmith::PersonPager</name>
+    <message>
+        <source>Previous card</source>
+        <translation>Vorige Karte</translation>
+    </message>
+    <message>
+        <source>Next card</source>
+        <translation>Nächste Karte</translation>
+    </message>
+    <message>
+        <source>Cards of the list</source>
+        <translation>Karten der Liste</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>1 of 40</comment>
+        <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>%1, %2, to be checked; show the list</source>
+        <translation>%1, %2, zu prüfen; Liste zeigen</translation>
+    </message>
+    <message>
+        <source>%1, %2; show the list</source>
+        <translation>%1, %2; Liste zeigen</translation>
+    </message>
+</context>
+<context>
+    <name>thanksmith::PlaceholderRow</name>
+    <message>
+        <source>Insert from the list</source>
+        <translation>Aus der Liste einfügen</translation>
+    </message>
+    <message>
+        <source>Puts a column of the list where the caret is; each card shows that person&apos;s value.</source>
+        <translation>Setzt eine Spalte der Liste an die Schreibmarke; jede Karte zeigt den Wert des jeweiligen Menschen.</translation>
     </message>
 </context>
 <context>
@@ -2969,6 +3304,24 @@
         <source>%1 “%2”</source>
         <comment>Folder “My cards”</comment>
         <translation>%1 „%2“</translation>
+    </message>
+    <message numerus="yes">
+        <source>Print %n cards …</source>
+        <translation>
+            <numerusform>%n Karte drucken …</numerusform>
+            <numerusform>%n Karten drucken …</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Printer or PDF</source>
+        <translation>Drucker oder PDF</translation>
+    </message>
+    <message numerus="yes">
+        <source>A card for each of %n people</source>
+        <translation>
+            <numerusform>Eine Karte für %n Menschen</numerusform>
+            <numerusform>Je eine Karte für %n Menschen</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -31,6 +31,13 @@
             <numerusform>%n pictures imported.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Stopped; %n cards are made.</source>
+        <translation>
+            <numerusform>Stopped; %n card is made.</numerusform>
+            <numerusform>Stopped; %n cards are made.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>QShortcut</name>
@@ -49,6 +56,30 @@
         <translation>
             <numerusform>%1 and %n more</numerusform>
             <numerusform>%1 and %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>thanksmith::BatchSheet</name>
+    <message numerus="yes">
+        <source>Export %n cards</source>
+        <translation>
+            <numerusform>Export %n card</numerusform>
+            <numerusform>Export %n cards</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cards cannot be made and are left out.</source>
+        <translation>
+            <numerusform>%n card cannot be made and are left out.</numerusform>
+            <numerusform>%n cards cannot be made and are left out.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cards exported as %1</source>
+        <translation>
+            <numerusform>%n card exported as %1</numerusform>
+            <numerusform>%n cards exported as %1</numerusform>
         </translation>
     </message>
 </context>
@@ -166,6 +197,57 @@
             <numerusform>%n people</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n cards are at the printer.</source>
+        <translation>
+            <numerusform>%n card is at the printer.</numerusform>
+            <numerusform>%n cards are at the printer.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>thanksmith::ManyFlow</name>
+    <message numerus="yes">
+        <source>%n cards cannot be made.</source>
+        <translation>
+            <numerusform>%n card cannot be made.</numerusform>
+            <numerusform>%n cards cannot be made.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Go on with the other %n</source>
+        <translation>
+            <numerusform>Go on with the other one</numerusform>
+            <numerusform>Go on with the other %n</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>thanksmith::PeopleBar</name>
+    <message numerus="yes">
+        <source>To %1, %n people</source>
+        <translation>
+            <numerusform>To %1, %n person</numerusform>
+            <numerusform>To %1, %n people</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to be checked</source>
+        <translation>
+            <numerusform>%n to be checked</numerusform>
+            <numerusform>%n to be checked</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>thanksmith::PeopleSheet</name>
+    <message numerus="yes">
+        <source>%n cards cannot be made yet.</source>
+        <translation>
+            <numerusform>%n card cannot be made yet.</numerusform>
+            <numerusform>%n cards cannot be made yet.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>thanksmith::PrintSheet</name>
@@ -215,6 +297,23 @@
         <translation>
             <numerusform>%n person gets their own card.</numerusform>
             <numerusform>Each of the %n people gets their own card.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>thanksmith::SendStrip</name>
+    <message numerus="yes">
+        <source>Print %n cards …</source>
+        <translation>
+            <numerusform>Print %n card …</numerusform>
+            <numerusform>Print %n cards …</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>A card for each of %n people</source>
+        <translation>
+            <numerusform>A card for each of %n person</numerusform>
+            <numerusform>A card for each of %n people</numerusform>
         </translation>
     </message>
 </context>

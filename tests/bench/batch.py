@@ -54,21 +54,9 @@ def png_pixels(file: Path) -> bytes:
     return zlib.decompress(packed)
 
 
-def big_picture(path: Path, size: int) -> None:
-    """A drawing of many curves, about `size` bytes."""
-    shapes, total, number = [], 0, 0
-    while total < size:
-        x, y = number * 37 % 880, number * 53 % 1180
-        steps = "".join(f"c{3 + i} {-4 + i} {7 - i} {2 + i} {9 - i} {i - 5}" for i in range(7))
-        shapes.append(f'<path fill="#{(number * 2654435761) % 0xFFFFFF:06x}" fill-opacity="0.7" d="M{x} {y}{steps}z"/>')
-        total += len(shapes[-1])
-        number += 1
-    path.write_text('<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 900 1200">'
-                    '<rect width="900" height="1200" fill="#f7e9dc"/>' + "".join(shapes) + "</svg>")
-
-
-def template(card: dict, name: str) -> str:
-    """The card as somebody would write it by hand: picture, title, four lines, signature; 4 by 6 in, 300 dpi."""
+def template(card: dict, name: str, linked: str = "") -> str:
+    """The card as somebody would write it by hand: picture (inside, or `linked`), title, lines, signature; 4 by 6 in,
+    300 dpi."""
     words = MESSAGE.split()
     lines = [" ".join(words[i:i + 8]) for i in range(0, len(words), 8)]
     text = "".join(f'<text x="600" y="{1330 + 62 * i}" font-family="EB Garamond 12" font-size="48" '
@@ -77,6 +65,7 @@ def template(card: dict, name: str) -> str:
     inner = picture[picture.index(">", picture.index("<svg")) + 1:picture.rindex("</svg>")]
     box = picture[picture.index('viewBox="') + 9:].split('"')[0].split()
     scale = 1200 / float(box[2])
+    inner = f'<image href="{linked}" width="{box[2]}" height="{box[3]}"/>' if linked else inner
     return (f'<svg xmlns="http://www.w3.org/2000/svg" xmlns:xlink="http://www.w3.org/1999/xlink" width="1200" '
             f'height="1800" viewBox="0 0 1200 1800"><rect width="1200" height="1800" fill="#fffefb"/>'
             f'<g transform="scale({scale})">{inner}</g><rect y="1100" width="1200" height="700" fill="#fffefb"/>'
@@ -113,7 +102,7 @@ class Bench:
         self.program = [options.thanksmith, "--data-dir", work / "data"]
         self.rounds, self.count, self.work = options.rounds, options.people, work
         self.people = self.list_of(self.count)
-        big_picture(work / "big.svg", 1_500_000)
+        subprocess.run([sys.executable, ROOT / "tests/bench/make_picture.py", "1500000", work / "big.svg"], check=True)
 
     def list_of(self, count: int) -> Path:
         path = self.work / f"people-{count}.csv"
@@ -158,7 +147,7 @@ class Bench:
         data = json.loads(card.read_text())
         page = '<style>@page{size:4in 6in;margin:0}svg{width:4in;height:6in;display:block}</style>'
         (self.work / "all.html").write_text(
-            page + "".join(template(data, f"Person{i}") for i in range(self.count)))
+            page + "".join(template(data, f"Person{i}", "big.svg") for i in range(self.count)))
         (self.work / "label.glabels").write_bytes(glabels_template(self.people, self.work / "big.svg"))
         ours, chromium, glabels = [], [], []
         for _ in range(self.rounds):
@@ -201,13 +190,14 @@ def main() -> None:
     parser.add_argument("--thanksmith", type=Path, default=ROOT / "build/bin/thanksmith")
     parser.add_argument("--rounds", type=int, default=3)
     parser.add_argument("--people", type=int, default=200)
+    parser.add_argument("--only", choices=("png", "pdf", "memory"))
     options = parser.parse_args()
     os.environ["LC_ALL"] = "C.UTF-8"
     with tempfile.TemporaryDirectory() as folder:
         bench = Bench(options, Path(folder))
-        bench.png()
-        bench.pdf()
-        bench.memory()
+        for part in ("png", "pdf", "memory"):
+            if options.only in (None, part):
+                getattr(bench, part)()
 
 
 if __name__ == "__main__":

@@ -73,6 +73,8 @@ BatchSheet::BatchSheet(std::shared_ptr<const Merge> merge, const QString &name, 
     connect(m_start, &QPushButton::clicked, this, &BatchSheet::askWhere);
     connect(m_cancel, &QPushButton::clicked, this, &QDialog::reject);
     setBusy(false);
+    m_start->setDefault(true);
+    m_start->setFocus(Qt::OtherFocusReason);
 }
 
 BatchSheet::~BatchSheet() {
