@@ -7,6 +7,7 @@
 #include "picture/Raster.h"
 #include "picture/SvgColour.h"
 #include "support/catch.h"
+#include "support/places.h"
 
 #include <QDirIterator>
 

@@ -3,6 +3,7 @@
 
 #include "render/Export.h"
 #include "support/catch.h"
+#include "support/places.h"
 
 #include <QFile>
 #include <QJsonArray>
