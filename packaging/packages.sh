@@ -6,11 +6,12 @@ build_packages=(
   g++ cmake ninja-build ccache mold pkg-config git
   qt6-base-dev qt6-tools-dev qt6-tools-dev-tools qt6-l10n-tools libqt6svg6-dev libgl-dev libxcb1-dev
   libexpected-dev libexpat1-dev zlib1g-dev libminizip-dev libpng-dev libpango1.0-dev libcairo2-dev libfreetype-dev
-  librsvg2-dev libgmime-3.0-dev qtkeychain-qt6-dev libcups2-dev
+  librsvg2-dev libgmime-3.0-dev qtkeychain-qt6-dev libcups2-dev libhyphen-dev
 )
 run_packages=(
   libqt6sql6-sqlite qt6-qpa-plugins qt6-translations-l10n
-  fonts-ebgaramond fonts-inter fonts-vollkorn fonts-quicksand fonts-noto-core fonts-noto-color-emoji
+  fonts-ebgaramond fonts-inter fonts-vollkorn fonts-quicksand fonts-dancingscript fonts-averia-serif-gwf
+  fonts-lobstertwo fonts-comic-neue fonts-noto-core fonts-noto-cjk fonts-noto-color-emoji hyphen-de hyphen-en-us
 )
 test_packages=(
   catch2 clang-format codespell shellcheck xvfb xauth x11-utils x11-xserver-utils xdotool openbox dbus dbus-x11 at-spi2-core

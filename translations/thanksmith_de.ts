@@ -252,6 +252,10 @@ OUT.pdf bekommt alle Karten als Seiten, DIR eine Datei je Mensch, benannt wie de
             <numerusform>Angehalten; %n Karten sind fertig.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>%1: no installed font has these characters, they are left out: %2</source>
+        <translation>%1: Keine installierte Schrift hat diese Zeichen, sie fehlen auf der Karte: %2</translation>
+    </message>
 </context>
 <context>
     <name>ErrorText</name>
@@ -1717,6 +1721,10 @@ OUT.pdf bekommt alle Karten als Seiten, DIR eine Datei je Mensch, benannt wie de
         <source>Exported as %1; words stand closer than 4 mm to the cut</source>
         <translation>Als %1 exportiert; Worte stehen näher als 4 mm am Schnitt</translation>
     </message>
+    <message>
+        <source>Exported as %1, but no installed font has %2</source>
+        <translation>Als %1 exportiert, aber keine installierte Schrift hat %2</translation>
+    </message>
 </context>
 <context>
     <name>thanksmith::CardFiles</name>
@@ -1952,6 +1960,25 @@ OUT.pdf bekommt alle Karten als Seiten, DIR eine Datei je Mensch, benannt wie de
     <message>
         <source>Words and look of the card</source>
         <translation>Worte und Aussehen der Karte</translation>
+    </message>
+</context>
+<context>
+    <name>thanksmith::EmphasisRow</name>
+    <message>
+        <source>B</source>
+        <comment>bold</comment>
+        <extracomment>The letters on the buttons for bold, italic and coloured words, as word processors show them</extracomment>
+        <translation>F</translation>
+    </message>
+    <message>
+        <source>I</source>
+        <comment>italic</comment>
+        <translation>K</translation>
+    </message>
+    <message>
+        <source>A</source>
+        <comment>coloured</comment>
+        <translation>A</translation>
     </message>
 </context>
 <context>
@@ -2285,6 +2312,18 @@ OUT.pdf bekommt alle Karten als Seiten, DIR eine Datei je Mensch, benannt wie de
         <source>For greetings, quotation marks, hyphens and screen readers.</source>
         <translation>Für Grüße, Anführungszeichen, Trennungen und Bildschirmleser.</translation>
     </message>
+    <message>
+        <source>Quotation marks and dashes of the card&apos;s language</source>
+        <translation>Anführungszeichen und Striche der Kartensprache</translation>
+    </message>
+    <message>
+        <source>While typing</source>
+        <translation>Beim Tippen</translation>
+    </message>
+    <message>
+        <source>Undo takes each of them back.</source>
+        <translation>Rückgängig nimmt jedes einzelne zurück.</translation>
+    </message>
 </context>
 <context>
     <name>thanksmith::HeaderBar</name>
@@ -2595,6 +2634,21 @@ OUT.pdf bekommt alle Karten als Seiten, DIR eine Datei je Mensch, benannt wie de
     <message>
         <source>Cancel</source>
         <translation>Abbrechen</translation>
+    </message>
+</context>
+<context>
+    <name>thanksmith::MessageEdit</name>
+    <message>
+        <source>Bold</source>
+        <translation>Fett</translation>
+    </message>
+    <message>
+        <source>Italic</source>
+        <translation>Kursiv</translation>
+    </message>
+    <message>
+        <source>In the card&apos;s colour</source>
+        <translation>In der Farbe der Karte</translation>
     </message>
 </context>
 <context>
@@ -3037,6 +3091,10 @@ OUT.pdf bekommt alle Karten als Seiten, DIR eine Datei je Mensch, benannt wie de
         <source>Show how far words keep from the cut</source>
         <translation>Zeigen, wie weit Worte vom Schnitt wegbleiben</translation>
     </message>
+    <message>
+        <source>No installed font has these characters, they are left out: %1</source>
+        <translation>Keine installierte Schrift hat diese Zeichen, sie fehlen auf der Karte: %1</translation>
+    </message>
 </context>
 <context>
     <name>thanksmith::PrinterList</name>
@@ -3385,6 +3443,18 @@ OUT.pdf bekommt alle Karten als Seiten, DIR eine Datei je Mensch, benannt wie de
         <source>Whole card</source>
         <translation>Ganze Karte</translation>
     </message>
+    <message>
+        <source>Bold words</source>
+        <translation>Wörter fett</translation>
+    </message>
+    <message>
+        <source>Italic words</source>
+        <translation>Wörter kursiv</translation>
+    </message>
+    <message>
+        <source>Words in the card&apos;s colour</source>
+        <translation>Wörter in der Farbe der Karte</translation>
+    </message>
 </context>
 <context>
     <name>thanksmith::SheetPreview</name>
@@ -3599,6 +3669,10 @@ OUT.pdf bekommt alle Karten als Seiten, DIR eine Datei je Mensch, benannt wie de
             <numerusform>Platz für %n weiteres</numerusform>
             <numerusform>Platz für noch %n</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>no font has %1</source>
+        <translation>keine Schrift hat %1</translation>
     </message>
 </context>
 <context>

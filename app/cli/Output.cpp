@@ -4,6 +4,7 @@
 #include "cli/Verb.h"
 #include "studio/ErrorText.h"
 
+#include <QCoreApplication>
 #include <QJsonDocument>
 
 namespace thanksmith {
@@ -56,6 +57,16 @@ int Output::usage(const QString &line) {
 
 void Output::warn(const QString &line) {
     m_err << "thanksmith: " << oneLine(line) << '\n' << Qt::flush;
+}
+
+void Output::remarkOn(const Page &page, const QString &file) {
+    if (page.fit == Fit::TooLong)
+        warn(QCoreApplication::translate(
+                 "Cli", "%1: the message does not fit on this card; shorten it or take a larger paper.")
+                 .arg(file));
+    if (!page.missingGlyphs.isEmpty())
+        warn(QCoreApplication::translate("Cli", "%1: no installed font has these characters, they are left out: %2")
+                 .arg(file, page.missingGlyphs.join(u' ')));
 }
 
 void Output::object(const QJsonObject &object) {

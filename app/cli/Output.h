@@ -2,6 +2,7 @@
 #pragma once
 
 #include "base/Error.h"
+#include "layout/Page.h"
 
 #include <QJsonArray>
 #include <QJsonObject>
@@ -31,6 +32,8 @@ public:
     int fail(const Error &error, const QString &file);
     int usage(const QString &line); ///< the same for wrong usage
     void warn(const QString &line);
+    /// Remarks on a card that was drawn: words that do not fit, characters that no font has.
+    void remarkOn(const Page &page, const QString &file);
     /// One object: JSON as it is, else nothing (say it in words).
     void object(const QJsonObject &object);
     /// A table: JSON prints the array; else the named members of each row, tab-separated.

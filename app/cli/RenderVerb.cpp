@@ -47,9 +47,8 @@ QString RenderVerb::notes() const {
 
 /// What a look at the card would show.
 void RenderVerb::warn(const QString &card, const Page &page, bool isCut, Output &output) {
-    if (page.fit == Fit::TooLong)
-        output.warn(tr("%1: the message does not fit on this card; shorten it or take a larger paper.").arg(card));
-    else if (isCut && !wordsAreSafe(page))
+    output.remarkOn(page, card);
+    if (page.fit == Fit::Fits && isCut && !wordsAreSafe(page))
         output.warn(
             tr("%1: words stand closer than 4 mm to the edge, where the cut may touch them; shorten them or take "
                "another layout.")

@@ -74,6 +74,8 @@ int SheetVerb::run(const QCommandLineParser &options, const QStringList &argumen
         return context.output.fail(bytes.error(), arguments.join(u", "_s));
     if (const auto written = writeFile(target, *bytes); !written)
         return context.output.fail(written.error());
+    for (std::size_t i = 0; i < read->size(); ++i)
+        context.output.remarkOn((*read)[i], arguments[qsizetype(i)]);
     context.output.object({{"file"_L1, target}, {"cards"_L1, qint64(pages.size())}});
     context.output.say(target);
     return Done;

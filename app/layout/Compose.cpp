@@ -114,17 +114,15 @@ Result<Page> composePage(const Card &card, const PreparedPicture &picture) {
     page.plainText = joined({card.texts.title, card.texts.message, card.texts.closing, card.texts.from});
     page.language = card.language;
 
-    const auto composedOn = [&](const LayoutSpec::Side &side) {
-        Page composed = page;
-        const double scale = paperScale(page.size);
-        paintBackdrop(composed, {side, palette, picture, scale});
-        write(composed, card, {side, palette, *style, scale});
-        return composed;
-    };
     const bool hasPicture = picture.svg != nullptr;
+    const double scale = paperScale(page.size);
+    const LayoutSpec::Side *side = &layout->side(card.landscape, hasPicture);
     const LayoutSpec::Side *roomier = layout->longSide(card.landscape, hasPicture);
-    Page usual = composedOn(layout->side(card.landscape, hasPicture));
-    return roomier && usual.fill > longFrom ? composedOn(*roomier) : usual;
+    if (roomier && fillOf(page.size, card, {*side, palette, *style, scale}) > longFrom)
+        side = roomier;
+    paintBackdrop(page, {*side, palette, picture, scale});
+    write(page, card, {*side, palette, *style, scale});
+    return page;
 }
 
 Result<Page> composePage(const Card &card) {

@@ -13,7 +13,7 @@ namespace {
 
 constexpr size_t maxFaces = 96; ///< remembered per thread
 
-FontFace describe(PangoFont *font) {
+FontFace describe(PangoFont *font, bool mayLean) {
     FontFace face;
     if (!PANGO_IS_FC_FONT(font))
         return face;
@@ -29,6 +29,9 @@ FontFace describe(PangoFont *font) {
     FcBool colour = FcFalse;
     if (FcPatternGetBool(pattern, FC_COLOR, 0, &colour) == FcResultMatch)
         face.colour = colour == FcTrue;
+    FcMatrix *matrix = nullptr; // what fontconfig would have an upright face leaned by
+    if (mayLean && !face.colour && FcPatternGetMatrix(pattern, FC_MATRIX, 0, &matrix) == FcResultMatch && matrix)
+        face.slant = matrix->xy;
     return face;
 }
 
@@ -51,25 +54,26 @@ FontContext::FontContext()
 }
 
 FontContext::~FontContext() {
-    for (const auto &entry : m_faces)
-        g_object_unref(entry.first);
+    for (const Known &known : m_faces)
+        g_object_unref(known.font);
     g_object_unref(m_context);
     g_object_unref(m_map);
 }
 
-std::shared_ptr<const FontFace> FontContext::face(PangoFont *font) {
+std::shared_ptr<const FontFace> FontContext::face(PangoFont *font, bool mayLean) {
     if (!font)
         return {};
-    const auto it =
-        std::find_if(m_faces.begin(), m_faces.end(), [&](const auto &entry) { return entry.first == font; });
+    const auto it = std::find_if(m_faces.begin(), m_faces.end(),
+                                 [&](const Known &known) { return known.font == font && known.mayLean == mayLean; });
     if (it != m_faces.end())
-        return it->second;
+        return it->face;
     if (m_faces.size() >= maxFaces) {
-        g_object_unref(m_faces.front().first);
+        g_object_unref(m_faces.front().font);
         m_faces.erase(m_faces.begin());
     }
-    m_faces.emplace_back(static_cast<PangoFont *>(g_object_ref(font)), std::make_shared<FontFace>(describe(font)));
-    return m_faces.back().second;
+    m_faces.push_back(
+        {static_cast<PangoFont *>(g_object_ref(font)), mayLean, std::make_shared<FontFace>(describe(font, mayLean))});
+    return m_faces.back().face;
 }
 
 } // namespace thanksmith

@@ -22,15 +22,21 @@ public:
     ~FontContext();
 
     [[nodiscard]] PangoContext *pango() const { return m_context; }
-    /// The face behind a font; null for no font.
-    [[nodiscard]] std::shared_ptr<const FontFace> face(PangoFont *font);
+    /// The face behind a font; null for no font. An upright face stands in for an italic one that its family lacks:
+    /// `mayLean` says whether it is slanted then.
+    [[nodiscard]] std::shared_ptr<const FontFace> face(PangoFont *font, bool mayLean = false);
 
 private:
     FontContext();
 
     PangoFontMap *m_map = nullptr;
     PangoContext *m_context = nullptr;
-    std::vector<std::pair<PangoFont *, std::shared_ptr<const FontFace>>> m_faces; ///< each font is held
+    struct Known {
+        PangoFont *font; ///< held
+        bool mayLean;
+        std::shared_ptr<const FontFace> face;
+    };
+    std::vector<Known> m_faces;
 };
 
 } // namespace thanksmith

@@ -8,9 +8,10 @@ namespace thanksmith {
 
 namespace {
 
-constexpr double lineCost = 1e6; ///< one line more weighs more than any raggedness
-constexpr double cutCost = 50;   ///< a word cut against the rules
-constexpr double hyphenCost = 1.5;
+constexpr double lineCost = 1e6;      ///< one line more weighs more than any raggedness
+constexpr double cutCost = 50;        ///< a word cut against the rules
+constexpr double hyphenCost = 7;      ///< a line of the same width with a quarter of it free is as bad
+constexpr double hyphensCost = 12;    ///< two lines in a row end with one
 constexpr double lonelyCost = 40;     ///< the last line is one word
 constexpr double shortLastLine = 0.4; ///< of the width: what the last line should reach
 constexpr double shortCost = 1500;
@@ -23,6 +24,7 @@ struct Candidate {
     int seenEnd = 0; ///< the same without trailing blanks
     bool cut = false;
     bool hyphen = false;
+    int words = 0; ///< places between words up to here
 };
 
 int withoutBlanks(const MeasuredText &text, int begin, int end) {
@@ -32,20 +34,25 @@ int withoutBlanks(const MeasuredText &text, int begin, int end) {
 }
 
 /// All places where a line may end; words wider than `width` offer every grapheme.
-std::vector<Candidate> candidates(const MeasuredText &text, double width) {
-    std::vector<Candidate> list{{0, 0, false, false}};
+std::vector<Candidate> candidates(const MeasuredText &text, double width, Hyphens hyphens) {
+    std::vector<Candidate> list{{0, 0, false, false, 0}};
+    const bool parted = hyphens == Hyphens::Yes && !text.hyphenAt.empty();
+    int words = 0;
     for (int i = 1; i <= text.length(); ++i) {
-        if (i < text.length() && !text.mayBreak[size_t(i)])
+        const bool between = i == text.length() || text.mayBreak[size_t(i)];
+        if (!between && !(parted && text.hyphenAt[size_t(i)]))
             continue;
         const int from = list.back().at;
         const int seen = withoutBlanks(text, from, i);
         if (text.start[size_t(seen)] - text.start[size_t(from)] > width) {
             for (int k = from + 1; k < seen; ++k) {
                 if (text.isBorder[size_t(k)])
-                    list.push_back({k, k, true, false});
+                    list.push_back({k, k, true, false, words});
             }
         }
-        list.push_back({i, seen, false, i < text.length() && text.softHyphen[size_t(i - 1)]});
+        const bool soft = i < text.length() && text.softHyphen[size_t(i - 1)];
+        words += between && !soft ? 1 : 0;
+        list.push_back({i, seen, false, !between || soft, words});
     }
     return list;
 }
@@ -73,13 +80,20 @@ double badness(const MeasuredText &text, const Line &line, const Candidate &end,
     return cost + shortCost * missing * missing + (opportunities == 1 && line.begin > 0 ? lonelyCost : 0);
 }
 
+/// A line from one place to another.
+Line lineBetween(const MeasuredText &text, const Candidate &from, const Candidate &to) {
+    Line line{from.at, std::max(to.seenEnd, from.at), to.hyphen, 0};
+    line.width = text.start[size_t(line.end)] - text.start[size_t(line.begin)] + (to.hyphen ? text.hyphen : 0);
+    return line;
+}
+
 } // namespace
 
-BrokenText breakLines(const MeasuredText &text, double width) {
+BrokenText breakLines(const MeasuredText &text, double width, Hyphens hyphens) {
     BrokenText result;
     if (text.length() == 0)
         return result;
-    const std::vector<Candidate> places = candidates(text, width);
+    const std::vector<Candidate> places = candidates(text, width, hyphens);
     const bool balanced = text.start.back() <= width * balancedUpTo;
     struct Best {
         double cost = std::numeric_limits<double>::infinity();
@@ -91,12 +105,12 @@ BrokenText breakLines(const MeasuredText &text, double width) {
     for (size_t j = 1; j < places.size(); ++j) {
         const Candidate &end = places[j];
         for (size_t i = j; i-- > 0;) {
-            Line line{places[i].at, std::max(end.seenEnd, places[i].at), end.hyphen, 0};
-            line.width = text.start[size_t(line.end)] - text.start[size_t(line.begin)] + (end.hyphen ? text.hyphen : 0);
+            const Line line = lineBetween(text, places[i], end);
             if (line.width > width && i + 1 < j)
                 break;
-            const double cost = best[i].cost + lineCost + badness(text, line, end, width, balanced, int(j - i)) -
-                                (followsPause(text, line, width) ? pauseGain : 0);
+            const double cost =
+                best[i].cost + lineCost + badness(text, line, end, width, balanced, end.words - places[i].words) +
+                (end.hyphen && places[i].hyphen ? hyphensCost : 0) - (followsPause(text, line, width) ? pauseGain : 0);
             if (cost < best[j].cost)
                 best[j] = {cost, i, line};
         }
@@ -106,7 +120,29 @@ BrokenText breakLines(const MeasuredText &text, double width) {
         result.cutWords = result.cutWords || places[j].cut;
     }
     std::reverse(result.lines.begin(), result.lines.end());
+    result.cost = best.back().cost - lineCost * double(result.lines.size());
     return result;
+}
+
+LineCount countLines(const MeasuredText &text, double width, Hyphens hyphens) {
+    LineCount count;
+    if (text.length() == 0)
+        return count;
+    const std::vector<Candidate> places = candidates(text, width, hyphens);
+    // As far as possible each time: whoever begins further on needs no more lines.
+    for (size_t at = 0; at + 1 < places.size(); ++count.lines) {
+        size_t next = at + 1;
+        for (size_t further = at + 2; further < places.size(); ++further) {
+            const Line line = lineBetween(text, places[at], places[further]);
+            if (line.width <= width)
+                next = further;
+            else if (line.width - (line.hyphen ? text.hyphen : 0) > width)
+                break;
+        }
+        at = next;
+        count.cutWords = count.cutWords || places[at].cut;
+    }
+    return count;
 }
 
 } // namespace thanksmith

@@ -23,10 +23,12 @@ struct FontFace {
     int index = 0;       ///< face index in a collection (named instances in the high 16 bits, as FreeType has it)
     QString variations;  ///< "wght=650,opsz=32", empty for static faces
     bool colour = false; ///< colour bitmaps (emoji)
+    double slant = 0;    ///< an upright face that stands in for an italic one leans by this: x grows by slant * height
 
     bool operator==(const FontFace &) const = default;
     bool operator<(const FontFace &other) const {
-        return std::tie(file, index, variations) < std::tie(other.file, other.index, other.variations);
+        return std::tie(file, index, variations, slant) <
+               std::tie(other.file, other.index, other.variations, other.slant);
     }
 };
 

@@ -2,7 +2,11 @@
 #include "layout/Writing.h"
 
 #include "layout/Backdrop.h"
+#include "layout/Coverage.h"
+#include "layout/Direction.h"
 #include "layout/Fitter.h"
+
+#include <QLocale>
 
 #include <algorithm>
 #include <map>
@@ -27,19 +31,53 @@ double largestScale(const QString &message) {
     return 1 + 0.34 * std::clamp((44 - words) / (44 - 18), 0.0, 1.0);
 }
 
-/// One line of clean text: no control characters, blanks as one kind.
-QString cleaned(const QString &line) {
-    QString clean;
+/// A paragraph without control characters, its blanks of one kind, its emphasis along with it.
+struct CleanText {
+    QString text;
+    EmphasisSpans emphasis;
+};
+
+CleanText cleaned(QStringView line, EmphasisSpans emphasis) {
+    CleanText clean;
     for (const QChar c : line) {
-        if (c.isSpace() && c != QChar::Nbsp && c.unicode() != 0x202F)
-            clean += u' ';
+        if (c.isSpace() && c != QChar::Nbsp && c.unicode() != 0x202F && c.unicode() != 0x3000)
+            clean.text += u' ';
         else if (c.category() != QChar::Other_Control)
-            clean += c;
+            clean.text += c;
+        else
+            emphasis = spansAfterReplacing(emphasis, int(clean.text.size()), 1, 0);
     }
+    clean.emphasis = std::move(emphasis);
     return clean;
 }
 
-std::vector<TextBlock> shapedBlocks(const Card &card, const WritingPlan &plan) {
+/// The words of names, which are never parted.
+QStringList nameWords(const CardTexts &texts) {
+    QStringList words;
+    for (const QString &name : {texts.to, texts.from, texts.title}) {
+        QString word;
+        for (const QChar c : name + u' ') {
+            if (c.isLetter() || c.isMark()) {
+                word += c;
+            } else if (!word.isEmpty()) {
+                words.append(word);
+                word.clear();
+            }
+        }
+    }
+    return words;
+}
+
+/// The side the card is read from: that of its message, else of its title, else of its language.
+bool isFromRight(const Card &card) {
+    for (const QString &text : {card.texts.message, card.texts.title}) {
+        if (const auto fromRight = readsFromRight(text))
+            return *fromRight;
+    }
+    return QLocale(card.language).textDirection() == Qt::RightToLeft;
+}
+
+std::vector<TextBlock> shapedBlocks(const Card &card, const WritingPlan &plan, bool fromRight) {
     struct Part {
         Field field;
         QString text;
@@ -55,16 +93,38 @@ std::vector<TextBlock> shapedBlocks(const Card &card, const WritingPlan &plan) {
                           {Field::Message, texts.message, plan.style.text, text, textLeading},
                           {Field::Closing, oneLine(texts.closing), plan.style.signature, text, textLeading},
                           {Field::From, oneLine(texts.from), plan.style.signature, text, textLeading}};
+    const QStringList fallbacks =
+        fallbacksFor(plan.style, card.language, texts.message + texts.title + texts.closing + texts.from);
+    const EmphasisSpans emphasis = tidySpans(texts.emphasis, int(texts.message.size()));
     std::vector<TextBlock> blocks;
     for (const Part &part : parts) {
+        const bool isMessage = part.field == Field::Message;
         TextBlock block;
         block.field = part.field;
-        block.size = part.size * part.face.scale;
+        const char32_t letter = typicalLetter(part.text);
+        const FaceSpec face = faceForLetter(part.face, fallbacks, letter);
+        block.size = part.size * face.scale;
         block.leading = part.leading;
-        for (const QString &line : part.text.split(u'\n')) {
-            const QString clean = cleaned(line);
-            if (!clean.trimmed().isEmpty())
-                block.paragraphs.emplace_back(clean, TextSetting{part.face, plan.style.fallbacks, card.language});
+        block.hyphenates = isMessage;
+        if (isMessage)
+            block.wholeWords = nameWords(texts);
+        TextSetting setting{face,          {}, {},       {}, QStringList(plan.style.text.family) + fallbacks,
+                            card.language, {}, fromRight};
+        if (isMessage) {
+            setting.bold = faceForLetter(plan.style.bold, fallbacks, letter);
+            setting.italic = faceForLetter(plan.style.italic, fallbacks, letter);
+            setting.boldItalic = faceForLetter(plan.style.boldItalic, fallbacks, letter);
+            setting.italic.italic = setting.boldItalic.italic = true; // leaning where the script has no italic
+        }
+        qsizetype at = 0;
+        for (const QStringView line : QStringView(part.text).split(u'\n')) {
+            CleanText clean =
+                cleaned(line, isMessage ? spansWithin(emphasis, int(at), int(line.size())) : EmphasisSpans{});
+            at += line.size() + 1;
+            if (clean.text.trimmed().isEmpty())
+                continue;
+            setting.emphasis = std::move(clean.emphasis);
+            block.paragraphs.push_back(shapedText(clean.text, setting));
         }
         if (!block.paragraphs.empty())
             blocks.push_back(std::move(block));
@@ -75,11 +135,12 @@ std::vector<TextBlock> shapedBlocks(const Card &card, const WritingPlan &plan) {
 /// Puts fitted lines on the page.
 class Setter {
 public:
-    Setter(Page &page, const std::vector<TextBlock> &blocks, const WritingPlan &plan, const QRectF &box)
+    Setter(Page &page, const std::vector<TextBlock> &blocks, const WritingPlan &plan, const QRectF &box, bool fromRight)
         : m_page(page)
         , m_blocks(blocks)
         , m_plan(plan)
-        , m_box(box) {}
+        , m_box(box)
+        , m_fromRight(fromRight) {}
 
     void set(const FittedLine &fitted, double top, int number);
 
@@ -103,17 +164,18 @@ private:
     const std::vector<TextBlock> &m_blocks;
     const WritingPlan &m_plan;
     QRectF m_box;
+    bool m_fromRight;
 };
 
 void Setter::set(const FittedLine &fitted, double top, int number) {
     const TextBlock &block = m_blocks[fitted.block];
-    const ShapedText &text = block.paragraphs[fitted.paragraph];
+    const ShapedText &text = *block.paragraphs[fitted.paragraph];
     SetLine line = text.setLine(fitted.line);
     const double free = m_box.width() - line.width * fitted.size;
     double left = m_box.left();
     if (m_plan.side.centred)
         left += free / 2;
-    else if (text.rightToLeft())
+    else if (m_fromRight)
         left += free;
     const QPointF origin(left, top + fitted.baseline);
     for (SetPiece &piece : line.pieces)
@@ -130,9 +192,9 @@ void Setter::addRun(SetPiece &piece, const FittedLine &fitted, const QPointF &or
         return;
     GlyphRun run;
     run.face = piece.face;
-    run.size = fitted.size;
+    run.size = fitted.size * piece.scale;
     run.field = m_blocks[fitted.block].field;
-    run.colour = colourOf(run.field);
+    run.colour = piece.accent ? m_plan.palette.heading : colourOf(run.field);
     run.line = number;
     run.glyphs = std::move(piece.glyphs);
     run.clusters = std::move(piece.clusters);
@@ -154,16 +216,22 @@ void Setter::growRegion(Field field, const QRectF &box) {
 
 } // namespace
 
+double fillOf(const QSizeF &page, const Card &card, const WritingPlan &plan) {
+    return fillAtSmallest(shapedBlocks(card, plan, isFromRight(card)), onPage(plan.side.words, page).size(),
+                          smallestScale / plan.side.scale);
+}
+
 void write(Page &page, const Card &card, const WritingPlan &plan) {
     const QRectF box = onPage(plan.side.words, page.size);
-    const std::vector<TextBlock> blocks = shapedBlocks(card, plan);
+    const bool fromRight = isFromRight(card);
+    const std::vector<TextBlock> blocks = shapedBlocks(card, plan, fromRight);
     const FitLimits limits{smallestScale / plan.side.scale, largestScale(card.texts.message)};
     const FitResult fit = fitWords(blocks, box.size(), limits);
     page.fit = fit.tooLong ? Fit::TooLong : Fit::Fits;
     page.fill = fit.fill;
     const double top = box.top() + std::max(0.0, box.height() - fit.words.height) *
                                        (plan.side.rule.width() > 0 ? belowRule : opticalCentre);
-    Setter setter(page, blocks, plan, box);
+    Setter setter(page, blocks, plan, box, fromRight);
     int number = 0;
     for (const FittedLine &line : fit.words.lines)
         setter.set(line, top, number++);

@@ -16,6 +16,9 @@ struct WritingPlan {
     double scale; ///< of sizes in mm on A6
 };
 
+/// What Page::fill would be, without writing.
+[[nodiscard]] double fillOf(const QSizeF &page, const Card &card, const WritingPlan &plan);
+
 /// Fits the card's words into their box and adds them to the page, with regions, fit and missing glyphs.
 void write(Page &page, const Card &card, const WritingPlan &plan);
 

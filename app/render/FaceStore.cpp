@@ -2,6 +2,7 @@
 #include "render/FaceStore.h"
 
 #include FT_MULTIPLE_MASTERS_H
+#include FT_OUTLINE_H
 
 #include <QFile>
 #include <QStringList>
@@ -56,6 +57,13 @@ FT_Face openFace(FT_Library library, const FontFace &face) {
         return nullptr;
     vary(library, opened, face.variations);
     return opened;
+}
+
+void lean(FT_Outline &outline, const FontFace &face) {
+    if (face.slant == 0)
+        return;
+    const FT_Matrix matrix{fixed(1), fixed(face.slant), 0, fixed(1)};
+    FT_Outline_Transform(&outline, &matrix);
 }
 
 FaceStore &FaceStore::ofThread() {

@@ -13,6 +13,9 @@ namespace thanksmith {
 /// Opens a face as it was laid out with: file, index, variations. Null where the file is gone or broken.
 [[nodiscard]] FT_Face openFace(FT_Library library, const FontFace &face);
 
+/// Leans an outline of the face by its slant.
+void lean(FT_Outline &outline, const FontFace &face);
+
 /// A thread's open faces.
 class FaceStore {
 public:

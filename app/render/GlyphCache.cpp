@@ -26,6 +26,7 @@ GlyphImage drawn(const FontFace &face, quint32 glyph, int size64, int quarterX, 
     const FT_GlyphSlot slot = opened->glyph;
     if (slot->format != FT_GLYPH_FORMAT_OUTLINE)
         return image;
+    lean(slot->outline, face);
     FT_Outline_Translate(&slot->outline, quarterX * 16, -quarterY * 16);
     if (FT_Render_Glyph(slot, FT_RENDER_MODE_NORMAL) != 0)
         return image;

@@ -53,6 +53,7 @@ GlyphOutline glyphOutline(const FontFace &face, quint32 glyph) {
     if (!opened || FT_Load_Glyph(opened, glyph, FT_LOAD_NO_SCALE | FT_LOAD_NO_BITMAP) != 0 ||
         opened->glyph->format != FT_GLYPH_FORMAT_OUTLINE)
         return {};
+    lean(opened->glyph->outline, face);
     PathWriter out;
     const FT_Outline_Funcs functions{moveTo, lineTo, conicTo, cubicTo, 0, 0};
     FT_Outline_Decompose(&opened->glyph->outline, &functions, &out);

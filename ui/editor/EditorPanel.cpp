@@ -32,7 +32,7 @@ constexpr int ringRoom = 5;      ///< the sample lists bring this much for their
 constexpr int wideWindow = 1280; ///< px
 constexpr int wide = 344;
 constexpr int narrow = 304;
-constexpr int heightForAll = 784; ///< below, the looks stand behind tabs
+constexpr int heightForAll = 820; ///< below, the looks stand behind tabs
 constexpr int heightForCaptions = 940;
 
 /// Whether a title was made from the card's name, or there is none.
@@ -244,6 +244,10 @@ void EditorPanel::setMany(int count, const QString &blocked) {
 
 QWidget *EditorPanel::writing() const {
     return m_surface;
+}
+
+void EditorPanel::setTypographic(std::function<bool()> wanted) {
+    m_surface->setTypographic(std::move(wanted));
 }
 
 void EditorPanel::setOccasions(const QStringList &occasions) {

@@ -9,6 +9,7 @@
 #include <QPointer>
 #include <QWidget>
 
+#include <functional>
 #include <optional>
 #include <utility>
 
@@ -56,6 +57,8 @@ public:
     void setMany(int count, const QString &blocked = {});
     /// Where the words are written.
     [[nodiscard]] QWidget *writing() const;
+    /// Whether quotes and dashes become those of the card's language while they are typed; asked each time.
+    void setTypographic(std::function<bool()> wanted);
     /// Occasions of the card's picture: their beginnings are offered first.
     void setOccasions(const QStringList &occasions);
 

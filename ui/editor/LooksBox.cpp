@@ -130,6 +130,7 @@ SampleList *LooksBox::addSamples(const QString &heading, const QString &objectNa
 void LooksBox::buildStyles() {
     m_styles = addSamples(tr("Type"), u"styles"_s);
     m_styles->setModel(modelOf(typeStyles(), this));
+    m_styles->setCaptionsShown(false);
     m_styles->setSample(styleHeight, SampleList::Ground::Tile,
                         [this](QPainter &painter, const QRectF &box, const QModelIndex &index, const Theme &theme) {
                             if (m_lettered)
@@ -171,6 +172,7 @@ void LooksBox::setArrangement(Arrangement arrangement) {
         return;
     m_arrangement = arrangement;
     m_layouts->setCaptionsShown(arrangement == Arrangement::Roomy);
+    m_styles->setCaptionsShown(arrangement == Arrangement::Roomy);
     arrange();
     sizeSamples();
 }
@@ -182,8 +184,7 @@ void LooksBox::arrange() {
     for (int i = 0; i < int(m_sections.size()); ++i) {
         const Section &section = m_sections.at(std::size_t(i));
         if (section.head) {
-            section.head->setVisible(!tabs || i > 0); // the first has captions, the tab names the others
-            section.title->setVisible(!tabs);
+            section.title->setVisible(!tabs); // the tab names it
         }
         const int gap = m_arrangement == Arrangement::Roomy ? sectionGap : sectionGapRows;
         section.box->layout()->setContentsMargins(0, tabs ? 8 : gap - (section.head ? 0 : 4), 0, 0);
@@ -197,8 +198,9 @@ void LooksBox::arrange() {
 void LooksBox::showNames() {
     if (m_sections.size() < 3)
         return; // still being built
-    m_sections.at(1).value->setText(m_palettes->currentName());
     const bool captions = m_arrangement == Arrangement::Roomy;
+    m_sections.at(0).value->setText(captions ? QString() : m_styles->currentIndex().data().toString());
+    m_sections.at(1).value->setText(m_palettes->currentName());
     m_sections.at(2).value->setText(captions ? QString() : m_layouts->currentIndex().data().toString());
 }
 

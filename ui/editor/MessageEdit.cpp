@@ -3,8 +3,12 @@
 
 #include "card/Card.h"
 #include "ui/common/Type.h"
+#include "ui/editor/EmphasisClipboard.h"
+#include "ui/editor/EmphasisFormat.h"
 
 #include <QAbstractTextDocumentLayout>
+#include <QAction>
+#include <QKeyEvent>
 #include <QMimeData>
 #include <QScrollBar>
 #include <QTextBlock>
@@ -24,7 +28,10 @@ constexpr double emptyLines = 4;
 } // namespace
 
 MessageEdit::MessageEdit(QWidget *parent)
-    : QTextEdit(parent) {
+    : QTextEdit(parent)
+    , m_bold(addEmphasis(tr("Bold"), QKeySequence(Qt::CTRL | Qt::Key_B), &Emphasis::bold))
+    , m_italic(addEmphasis(tr("Italic"), QKeySequence(Qt::CTRL | Qt::Key_I), &Emphasis::italic))
+    , m_colour(addEmphasis(tr("In the card's colour"), QKeySequence(Qt::CTRL | Qt::Key_E), &Emphasis::accent)) {
     setAcceptRichText(false);
     setUndoRedoEnabled(false);
     setTabChangesFocus(true);
@@ -43,6 +50,8 @@ MessageEdit::MessageEdit(QWidget *parent)
     connect(document(), &QTextDocument::contentsChange, this,
             [this](int from, int, int added) { m_insertedTo = from + added; });
     connect(this, &QTextEdit::textChanged, this, &MessageEdit::followText);
+    connect(this, &QTextEdit::cursorPositionChanged, this, &MessageEdit::followCaret);
+    connect(this, &QTextEdit::selectionChanged, this, &MessageEdit::followCaret);
     connect(document()->documentLayout(), &QAbstractTextDocumentLayout::documentSizeChanged, this,
             [this](const QSizeF &size) {
                 if (size.height() != m_shownHeight) {
@@ -65,7 +74,7 @@ void MessageEdit::followText() {
     if (now == m_text) // only its looks changed
         return;
     m_text = now;
-    Q_EMIT edited(m_text);
+    Q_EMIT edited(m_text, emphasis());
 }
 
 void MessageEdit::holdLimit() {
@@ -80,24 +89,125 @@ void MessageEdit::holdLimit() {
     cursor.removeSelectedText();
 }
 
-void MessageEdit::showText(const QString &text) {
-    if (text == m_text)
+void MessageEdit::showText(const QString &text, const EmphasisSpans &emphasis) {
+    const bool sameText = text == m_text;
+    if (sameText && spansOf(*document()) == emphasis)
         return;
-    qsizetype head = 0;
-    const qsizetype shorter = qMin(text.size(), m_text.size());
-    while (head < shorter && text.at(head) == m_text.at(head))
-        ++head;
-    qsizetype tail = 0;
-    while (tail < shorter - head && text.at(text.size() - 1 - tail) == m_text.at(m_text.size() - 1 - tail))
-        ++tail;
-    const qsizetype removed = m_text.size() - head - tail;
-    m_text = text;
     const QSignalBlocker quiet(this);
-    QTextCursor cursor(document());
-    cursor.setPosition(int(head));
-    cursor.setPosition(int(head + removed), QTextCursor::KeepAnchor);
-    cursor.insertText(text.mid(head, text.size() - head - tail));
+    if (!sameText) {
+        qsizetype head = 0;
+        const qsizetype shorter = qMin(text.size(), m_text.size());
+        while (head < shorter && text.at(head) == m_text.at(head))
+            ++head;
+        qsizetype tail = 0;
+        while (tail < shorter - head && text.at(text.size() - 1 - tail) == m_text.at(m_text.size() - 1 - tail))
+            ++tail;
+        const qsizetype removed = m_text.size() - head - tail;
+        m_text = text;
+        QTextCursor cursor(document());
+        cursor.setPosition(int(head));
+        cursor.setPosition(int(head + removed), QTextCursor::KeepAnchor);
+        cursor.insertText(text.mid(head, text.size() - head - tail));
+    }
+    if (spansOf(*document()) != emphasis)
+        showSpans(*document(), emphasis, m_accent);
     viewport()->update();
+}
+
+EmphasisSpans MessageEdit::emphasis() const {
+    return spansOf(*document());
+}
+
+void MessageEdit::setAccent(const QColor &accent) {
+    if (accent == m_accent)
+        return;
+    m_accent = accent;
+    const QSignalBlocker quiet(this);
+    showSpans(*document(), emphasis(), m_accent);
+}
+
+QAction *MessageEdit::addEmphasis(const QString &name, const QKeySequence &key, bool Emphasis::*mark) {
+    auto *action = new QAction(name, this);
+    action->setCheckable(true);
+    action->setShortcut(key);
+    action->setShortcutContext(Qt::WidgetShortcut);
+    addAction(action);
+    connect(action, &QAction::triggered, this, [this, mark](bool on) { emphasise(mark, on); });
+    return action;
+}
+
+/// Of the selection, or of what is typed next.
+void MessageEdit::emphasise(bool Emphasis::*mark, bool on) {
+    const QTextCursor cursor = textCursor();
+    if (!cursor.hasSelection()) {
+        Emphasis next = emphasisOf(currentCharFormat());
+        next.*mark = on;
+        setCurrentCharFormat(formatOf(next, m_accent));
+        return;
+    }
+    EmphasisSpans spans = emphasis();
+    const int from = cursor.selectionStart();
+    const int end = cursor.selectionEnd();
+    for (int at = from; at < end;) { // stretch by stretch, so that its other marks stay
+        Emphasis next = emphasisAt(spans, at);
+        int until = at + 1;
+        while (until < end && emphasisAt(spans, until) == next)
+            ++until;
+        next.*mark = on;
+        spans = spansWith(spans, {at, until - at, next});
+        at = until;
+    }
+    if (int(spans.size()) > maxEmphasisSpans)
+        return;
+    {
+        const QSignalBlocker quiet(this);
+        showSpans(*document(), spans, m_accent);
+    }
+    Q_EMIT emphasised(spans);
+    followCaret();
+}
+
+bool MessageEdit::allMarked(bool Emphasis::*mark) const {
+    const QTextCursor cursor = textCursor();
+    if (!cursor.hasSelection())
+        return emphasisOf(currentCharFormat()).*mark;
+    const EmphasisSpans spans = emphasis();
+    for (int at = cursor.selectionStart(); at < cursor.selectionEnd(); ++at) {
+        if (m_text.size() > at && !m_text.at(at).isSpace() && !(emphasisAt(spans, at).*mark))
+            return false;
+    }
+    return true;
+}
+
+void MessageEdit::followCaret() {
+    m_bold->setChecked(allMarked(&Emphasis::bold));
+    m_italic->setChecked(allMarked(&Emphasis::italic));
+    m_colour->setChecked(allMarked(&Emphasis::accent));
+}
+
+QRect MessageEdit::selectionBox() const {
+    const QTextCursor cursor = textCursor();
+    if (!cursor.hasSelection())
+        return {};
+    QTextCursor first = cursor;
+    first.setPosition(cursor.selectionStart());
+    QTextCursor last = cursor;
+    last.setPosition(cursor.selectionEnd());
+    return cursorRect(first).united(cursorRect(last));
+}
+
+/// The text's own keys come before those of the window.
+bool MessageEdit::event(QEvent *event) {
+    if (event->type() == QEvent::ShortcutOverride) {
+        const auto *key = static_cast<QKeyEvent *>(event);
+        for (const QAction *action : emphasisActions()) {
+            if (action->shortcut() == QKeySequence(key->keyCombination())) {
+                event->ignore(); // QTextEdit would take it for its own
+                return true;
+            }
+        }
+    }
+    return QTextEdit::event(event);
 }
 
 void MessageEdit::select(int from, int length) {
@@ -126,14 +236,34 @@ QSize MessageEdit::minimumSizeHint() const {
     return {120, heightFor(leastLines)};
 }
 
+QMimeData *MessageEdit::createMimeDataFromSelection() const {
+    const QTextCursor cursor = textCursor();
+    const int from = cursor.selectionStart();
+    const int length = cursor.selectionEnd() - from;
+    return mimeDataOf({text().mid(from, length), spansWithin(emphasis(), from, length)});
+}
+
 void MessageEdit::insertFromMimeData(const QMimeData *source) {
     if (!source->hasText())
         return;
-    QString text = source->text();
-    text.replace("\r\n"_L1, "\n"_L1).replace(u'\r', u'\n');
-    text.remove(QChar::ObjectReplacementCharacter);
-    text.remove(QChar::Null);
-    insertPlainText(text);
+    const MarkedWords words = wordsFrom(*source);
+    if (words.emphasis.empty()) {
+        insertPlainText(words.text);
+    } else {
+        QTextCursor cursor = textCursor();
+        const QTextCharFormat around = currentCharFormat();
+        cursor.beginEditBlock();
+        cursor.insertText(words.text, QTextCharFormat());
+        for (const EmphasisSpan &span : words.emphasis) {
+            QTextCursor stretch = cursor;
+            stretch.setPosition(cursor.position() - int(words.text.size()) + span.from);
+            stretch.setPosition(stretch.position() + span.length, QTextCursor::KeepAnchor);
+            stretch.setCharFormat(formatOf(span.emphasis, m_accent));
+        }
+        cursor.endEditBlock();
+        setTextCursor(cursor);
+        setCurrentCharFormat(around);
+    }
     ensureCursorVisible();
 }
 

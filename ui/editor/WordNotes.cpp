@@ -11,6 +11,8 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+constexpr int shownMissing = 3;
+
 QLabel *makeNote(const QString &name, QWidget *parent) {
     auto *note = new QLabel(parent);
     note->setObjectName(name);
@@ -26,7 +28,7 @@ WordNotes::WordNotes(QWidget *surface)
     , m_room(makeNote(u"room"_s, surface))
     , m_count(makeNote(u"count"_s, surface)) {}
 
-void WordNotes::show(const CardTexts &texts, double fill) {
+void WordNotes::show(const CardTexts &texts, double fill, const QStringList &missing) {
     const bool empty = texts.message.isEmpty();
     const int words = countWords(texts.message);
     const int all = words + countWords(texts.title) + countWords(texts.closing) + countWords(texts.from);
@@ -34,14 +36,18 @@ void WordNotes::show(const CardTexts &texts, double fill) {
     m_count->setVisible(!empty);
     const Room room = empty ? Room{} : roomLeft(fill, all);
     QString text;
-    if (room.state == Room::State::TooMany)
+    if (!missing.isEmpty())
+        text = tr("no font has %1").arg(missing.mid(0, shownMissing).join(u' '));
+    else if (room.state == Room::State::TooMany)
         text = tr("about %n too many", nullptr, room.words);
     else if (room.state == Room::State::Some)
         text = room.words <= 1 ? tr("the card is full") : tr("room for %n more", nullptr, room.words);
     m_room->setText(text);
     m_room->setVisible(!text.isEmpty());
+    m_room->setToolTip(missing.size() > shownMissing ? missing.join(u' ') : QString());
+    const bool warns = room.state == Room::State::TooMany || !missing.isEmpty();
     const Theme &theme = themeOf(m_count);
-    const QColor ink = room.state == Room::State::TooMany ? theme.warn : theme.text3;
+    const QColor ink = warns ? theme.warn : theme.text3;
     QPalette colours = m_count->palette();
     if (m_room->palette().color(QPalette::Dark) == ink)
         return;

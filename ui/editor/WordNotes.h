@@ -17,8 +17,8 @@ public:
 
     [[nodiscard]] QLabel *room() const { return m_room; }
     [[nodiscard]] QLabel *count() const { return m_count; }
-    /// `fill` as Page::fill.
-    void show(const CardTexts &texts, double fill);
+    /// `fill` as Page::fill; `missing`: what no font has, which is said first.
+    void show(const CardTexts &texts, double fill, const QStringList &missing = {});
 
 private:
     QLabel *m_room;

@@ -4,10 +4,12 @@
 #include "card/Card.h"
 #include "layout/TypeStyle.h"
 #include "studio/Starters.h"
+#include "studio/Typing.h"
 #include "ui/common/Buttons.h"
 #include "ui/common/Surface.h"
 #include "ui/common/Type.h"
 #include "ui/editor/DocumentKeys.h"
+#include "ui/editor/EmphasisRow.h"
 #include "ui/editor/MessageEdit.h"
 #include "ui/editor/StarterPopup.h"
 #include "ui/editor/StyleFont.h"
@@ -61,12 +63,16 @@ WritingSurface::WritingSurface(CardDocument &document, DocumentKeys &keys, QWidg
     , m_closing(makeLine(CardPart::Closing, &CardTexts::closing))
     , m_from(makeLine(CardPart::From, &CardTexts::from))
     , m_begin(new LinkButton(tr("Begin with …"), this))
-    , m_notes(new WordNotes(this)) {
+    , m_notes(new WordNotes(this))
+    , m_emphasis(new EmphasisRow(*m_message, this)) {
     nameParts();
-    connect(m_message, &MessageEdit::edited, this, [this](const QString &text) {
+    connect(m_message, &MessageEdit::edited, this, &WritingSurface::takeMessage);
+    connect(m_message, &MessageEdit::emphasised, this, [this](const EmphasisSpans &spans) {
+        m_document.endTyping(); // a step of its own
         Card next = m_document.card();
-        next.texts.message = text;
+        next.texts.emphasis = spans;
         m_document.change(CardPart::Message, next);
+        m_document.endTyping();
     });
     build();
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
@@ -136,12 +142,44 @@ QLineEdit *WritingSurface::makeLine(CardPart part, QString CardTexts::*member) {
     line->setMaxLength(maxShortText);
     line->setFixedHeight(lineHeight);
     line->setFont(uiFont(TextRole::Body));
-    connect(line, &QLineEdit::textEdited, this, [this, part, member](const QString &text) {
-        Card next = m_document.card();
-        next.texts.*member = text;
-        m_document.change(part, next);
-    });
+    connect(line, &QLineEdit::textEdited, this,
+            [this, line, part, member](const QString &text) { takeLine(line, part, member, text); });
     return line;
+}
+
+std::optional<Substitution> WritingSurface::betterThan(const QString &before, const QString &after, int caret) const {
+    if (m_typographic && !m_typographic())
+        return {};
+    return substitutionFor(before, after, caret, m_document.card().language);
+}
+
+/// A substitution is a step of its own, so that one undo brings back what was typed.
+void WritingSurface::takeMessage(const QString &text, const EmphasisSpans &emphasis) {
+    const auto better = betterThan(m_document.card().texts.message, text, m_message->textCursor().position());
+    Card next = m_document.card();
+    next.texts.message = text;
+    next.texts.emphasis = emphasis;
+    m_document.change(CardPart::Message, next);
+    if (!better)
+        return;
+    m_document.endTyping();
+    replaceInMessage(next.texts, better->from, better->removed, better->words);
+    m_document.change(CardPart::Message, next);
+    m_document.endTyping();
+}
+
+void WritingSurface::takeLine(QLineEdit *line, CardPart part, QString CardTexts::*member, const QString &text) {
+    Card next = m_document.card();
+    const auto better = betterThan(next.texts.*member, text, line->cursorPosition());
+    next.texts.*member = text;
+    m_document.change(part, next);
+    if (!better || text.size() + better->words.size() - better->removed > maxShortText)
+        return;
+    m_document.endTyping();
+    (next.texts.*member).replace(better->from, better->removed, better->words);
+    m_document.change(part, next);
+    m_document.endTyping();
+    line->setCursorPosition(better->end());
 }
 
 QList<QWidget *> WritingSurface::parts() const {
@@ -161,15 +199,17 @@ void WritingSurface::focusField(Field field, int offset) {
 
 void WritingSurface::setPage(const std::shared_ptr<const Page> &page) {
     const double fill = page ? (page->fit == Fit::TooLong ? qMax(page->fill, 1.01) : qMin(page->fill, 1.0)) : 0;
-    if (fill == m_fill)
+    const QStringList missing = page ? page->missingGlyphs : QStringList();
+    if (fill == m_fill && missing == m_missing)
         return;
     m_fill = fill;
+    m_missing = missing;
     showNotes();
 }
 
 void WritingSurface::showCard(const Card &card) {
     showLine(m_title, card.texts.title);
-    m_message->showText(card.texts.message);
+    m_message->showText(card.texts.message, card.texts.emphasis);
     showLine(m_closing, card.texts.closing);
     showLine(m_from, card.texts.from);
     const Palette *colours = paletteOf(card);
@@ -189,6 +229,8 @@ void WritingSurface::dress() {
         m_heading = colours->heading;
         ink.setColor(QPalette::Text, readableOn(theme.field, m_heading));
     }
+    m_message->setAccent(ink.color(QPalette::Text));
+    m_emphasis->setAccent(ink.color(QPalette::Text));
     m_title->setPalette(ink);
     QPalette quiet = palette();
     quiet.setColor(QPalette::Text, theme.text2);
@@ -200,7 +242,7 @@ void WritingSurface::showNotes() {
     const CardTexts &texts = m_document.card().texts;
     if (m_begin->isHidden() == texts.message.isEmpty())
         m_begin->setVisible(texts.message.isEmpty());
-    m_notes->show(texts, m_fill);
+    m_notes->show(texts, m_fill, m_missing);
 }
 
 void WritingSurface::offerStarters() {
@@ -217,6 +259,7 @@ void WritingSurface::begin(const Starter &starter) {
     Card next = m_document.card();
     next.texts.title = starter.title;
     next.texts.message = starter.text;
+    next.texts.emphasis.clear();
     m_document.change(CardPart::Message, next);
     m_document.endTyping();
     m_message->setFocus(Qt::OtherFocusReason);

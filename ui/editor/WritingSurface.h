@@ -8,16 +8,20 @@
 #include <QFrame>
 #include <QPointer>
 
+#include <functional>
+
 class QLineEdit;
 
 namespace thanksmith {
 
 class DocumentKeys;
+class EmphasisRow;
 class LinkButton;
 class MessageEdit;
 class StarterPopup;
 class WordNotes;
 struct Starter;
+struct Substitution;
 
 /// The one sheet the words of a card are written on: title, message, closing and signature, told apart by hairlines;
 /// beside the last two the room left and the count of words; an empty message offers beginnings.
@@ -32,6 +36,8 @@ public:
     void setPage(const std::shared_ptr<const Page> &page);
     /// Occasions whose beginnings come first.
     void setOccasions(const QStringList &occasions) { m_occasions = occasions; }
+    /// Whether quotes and dashes become those of the card's language; asked when one is typed. Not set: yes.
+    void setTypographic(std::function<bool()> wanted) { m_typographic = std::move(wanted); }
     /// Opens the list of beginnings.
     void offerStarters();
 
@@ -50,6 +56,9 @@ private:
     void dress();
     void showNotes();
     void begin(const Starter &starter);
+    void takeMessage(const QString &text, const EmphasisSpans &emphasis);
+    void takeLine(QLineEdit *line, CardPart part, QString CardTexts::*member, const QString &text);
+    [[nodiscard]] std::optional<Substitution> betterThan(const QString &before, const QString &after, int caret) const;
     [[nodiscard]] QRectF partBox(const QWidget *part) const;
     [[nodiscard]] QList<QWidget *> parts() const;
 
@@ -61,10 +70,13 @@ private:
     QLineEdit *m_from;
     LinkButton *m_begin;
     WordNotes *m_notes;
+    EmphasisRow *m_emphasis;
+    std::function<bool()> m_typographic;
     QPointer<StarterPopup> m_starters;
     QStringList m_occasions;
     QString m_style;
     QColor m_heading; ///< of the card's palette
+    QStringList m_missing;
     double m_fill = 0;
 };
 

@@ -69,9 +69,12 @@ void CardExport::writeTo(const QString &path, const std::shared_ptr<const Page> 
     QtConcurrent::run([page, format = *format, path, options]() -> Result<void> {
         const Result<QByteArray> bytes = exportPage(*page, format, options);
         return bytes ? writeFile(path, *bytes) : Result<void>(failure(bytes));
-    }).then(this, [this, path, isUnsafe = options.bleed && !wordsAreSafe(*page)](const Result<void> &written) {
+    }).then(this, [this, path, page, isUnsafe = options.bleed && !wordsAreSafe(*page)](const Result<void> &written) {
         if (!written)
             Q_EMIT failed(written.error());
+        else if (!page->missingGlyphs.isEmpty())
+            Q_EMIT done(tr("Exported as %1, but no installed font has %2")
+                            .arg(QFileInfo(path).fileName(), page->missingGlyphs.join(u' ')));
         else if (isUnsafe)
             Q_EMIT done(tr("Exported as %1; words stand closer than 4 mm to the cut").arg(QFileInfo(path).fileName()));
         else

@@ -3,6 +3,7 @@
 
 #include "studio/ErrorText.h"
 #include "studio/NewCard.h"
+#include "studio/Typing.h"
 #include "ui/common/Toast.h"
 #include "ui/editor/EditorPanel.h"
 #include "ui/gallery/GalleryImport.h"
@@ -57,6 +58,7 @@ MainWindow::MainWindow(Services &services, AccountBook &accounts)
     setMinimumSize(smallest);
     m_toast->hide();
     m_design->setLanguage(services.language);
+    m_design->editor()->setTypographic([&services] { return services.settings.get(typographicTyping); });
     layOut();
     fillMenu();
     connectActions();

@@ -73,7 +73,11 @@ void SettingsFlow::openShortcuts() {
     const Actions &a = m_actions;
     const std::vector<ShortcutGroup> groups{
         {tr("Card"), {a.newCard, a.open, a.save, a.saveAs, a.exportCard, a.copyPicture, a.print, a.send}},
-        {tr("Editing"), {a.undo, a.redo}},
+        {tr("Editing"),
+         {a.undo, a.redo},
+         {{tr("Bold words"), QKeySequence(Qt::CTRL | Qt::Key_B)},
+          {tr("Italic words"), QKeySequence(Qt::CTRL | Qt::Key_I)},
+          {tr("Words in the card's colour"), QKeySequence(Qt::CTRL | Qt::Key_E)}}},
         {tr("Window"),
          {a.viewDesign, a.viewHistory, a.findPicture, a.toggleGallery, a.nextRegion, a.previousRegion, a.menu,
           a.fullScreen, a.settings, a.shortcuts, a.closeWindow, a.quit}},

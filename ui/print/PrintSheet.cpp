@@ -53,6 +53,13 @@ void PrintSheet::takePages(const Result<std::vector<Page>> &pages) {
         std::count_if(pages->begin(), pages->end(), [](const Page &page) { return page.fit == Fit::TooLong; });
     if (tooLong > 0)
         m_fault->present(Banner::Tone::Warn, tr("On %n cards the words do not fit.", nullptr, int(tooLong)));
+    QStringList missing;
+    for (const Page &page : *pages)
+        missing += page.missingGlyphs;
+    missing.removeDuplicates();
+    if (tooLong == 0 && !missing.isEmpty())
+        m_fault->present(Banner::Tone::Warn,
+                         tr("No installed font has these characters, they are left out: %1").arg(missing.join(u' ')));
     if (m_plan.mode == PrintPlan::Mode::Sheets && m_cards.size() == 1)
         fillSheet();
     planChanged();

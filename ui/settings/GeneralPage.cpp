@@ -5,12 +5,14 @@
 #include "studio/Languages.h"
 #include "studio/NewCard.h"
 #include "studio/Starters.h"
+#include "studio/Typing.h"
 #include "ui/common/SegmentedControl.h"
 #include "ui/common/Type.h"
 #include "ui/settings/SettingRow.h"
 #include "ui/settings/SettingsDialog.h"
 
 #include <QAbstractButton>
+#include <QCheckBox>
 #include <QComboBox>
 #include <QLabel>
 #include <QLineEdit>
@@ -41,6 +43,7 @@ GeneralPage::GeneralPage(Settings &settings, QWidget *parent)
     addAppearance(page);
     addSignature(page);
     addCardLanguage(page);
+    addTyping(page);
     page->addStretch();
 }
 
@@ -102,6 +105,15 @@ void GeneralPage::addCardLanguage(QVBoxLayout *page) {
         Q_EMIT cardLanguageChosen(box->currentData().toString());
     });
     addSetting(page, tr("Language of cards"), box, tr("For greetings, quotation marks, hyphens and screen readers."));
+}
+
+void GeneralPage::addTyping(QVBoxLayout *page) {
+    auto *box = new QCheckBox(tr("Quotation marks and dashes of the card's language"));
+    box->setObjectName(u"typographic"_s);
+    box->setFont(uiFont(TextRole::Body));
+    box->setChecked(m_settings.get(typographicTyping));
+    connect(box, &QCheckBox::toggled, this, [this](bool on) { m_settings.set(typographicTyping, on); });
+    addSetting(page, tr("While typing"), box, tr("Undo takes each of them back."));
 }
 
 } // namespace thanksmith

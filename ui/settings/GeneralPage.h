@@ -27,6 +27,7 @@ private:
     void addAppearance(QVBoxLayout *page);
     void addSignature(QVBoxLayout *page);
     void addCardLanguage(QVBoxLayout *page);
+    void addTyping(QVBoxLayout *page);
 
     Settings &m_settings;
 };

@@ -25,9 +25,11 @@ struct Pen {
     cairo_t *cairo;
     double unit; ///< em a font unit
     QPointF origin;
+    double slant;
 
     [[nodiscard]] QPointF at(const FT_Vector *point) const {
-        return {origin.x() + double(point->x) * unit, origin.y() - double(point->y) * unit};
+        return {origin.x() + (double(point->x) + slant * double(point->y)) * unit,
+                origin.y() - double(point->y) * unit};
     }
 };
 
@@ -84,7 +86,7 @@ cairo_status_t drawGlyph(cairo_scaled_font_t *font, unsigned long glyph, cairo_t
         if (FT_Load_Glyph(drawing.face, part.index, FT_LOAD_NO_SCALE | FT_LOAD_NO_BITMAP) != 0 ||
             drawing.face->glyph->format != FT_GLYPH_FORMAT_OUTLINE)
             continue;
-        Pen at{cairo, 1.0 / drawing.face->units_per_EM, part.offset};
+        Pen at{cairo, 1.0 / drawing.face->units_per_EM, part.offset, drawing.slant};
         FT_Outline_Decompose(&drawing.face->glyph->outline, &functions, &at);
         cairo_close_path(cairo);
     }
@@ -116,14 +118,14 @@ unsigned long ComposedGlyphs::glyph(const FontFace &face, FT_Face opened, const 
     QByteArray key;
     QDataStream out(&key, QIODevice::WriteOnly);
     const auto thousandths = [](double em) { return qint32(std::lround(em * 1000)); };
-    out << face.file << face.index << face.variations << text << thousandths(advance);
+    out << face.file << face.index << face.variations << face.slant << text << thousandths(advance);
     for (const GlyphPart &part : parts)
         out << part.index << thousandths(part.offset.x()) << thousandths(part.offset.y());
     const auto it = m_known.find(key);
     if (it != m_known.end())
         return it->second;
     static_cast<void>(font());
-    m_drawings->push_back({opened, parts, advance});
+    m_drawings->push_back({opened, parts, advance, face.slant});
     return m_known.emplace(key, m_drawings->size() - 1).first->second;
 }
 

@@ -40,6 +40,7 @@ public:
         FT_Face face;
         std::vector<GlyphPart> parts;
         double advance;
+        double slant; ///< FontFace::slant
     };
 
 private:

@@ -38,9 +38,10 @@ void addRect(cairo_t *cairo, const QRectF &box, double radius) {
     cairo_close_path(cairo);
 }
 
-void setFont(cairo_t *cairo, cairo_font_face_t *face, double size) {
+void setFont(cairo_t *cairo, cairo_font_face_t *face, double size, double slant = 0) {
     cairo_set_font_face(cairo, face);
-    cairo_set_font_size(cairo, size);
+    const cairo_matrix_t matrix{size, 0, -slant * size, size, 0, 0};
+    cairo_set_font_matrix(cairo, &matrix);
     cairo_font_options_t *options = cairo_font_options_create();
     cairo_font_options_set_hint_style(options, CAIRO_HINT_STYLE_NONE);
     cairo_font_options_set_hint_metrics(options, CAIRO_HINT_METRICS_OFF);
@@ -249,7 +250,7 @@ bool PageDrawer::drawRun(cairo_t *cairo, const GlyphRun &run) {
         }
         const PlacedGlyph &glyph = run.glyphs[size_t(letter.firstGlyph)];
         if (!isSet)
-            setFont(cairo, face, run.size);
+            setFont(cairo, face, run.size, run.face->slant);
         isSet = true;
         showGlyph(cairo, letter.text, {glyph.index, glyph.position.x(), glyph.position.y() - raise});
     }
