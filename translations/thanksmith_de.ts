@@ -154,7 +154,7 @@
 </translation>
     </message>
     <message>
-        <source>of PNG and JPEG, 10 to 2400; 300 where neither it nor --width is given</source>
+        <source>of PNG and JPEG, 10 to 2400; 300 without it and --width</source>
         <translation>von PNG und JPEG, 10 bis 2400; 300, wenn weder dies noch --width angegeben ist</translation>
     </message>
     <message>
@@ -174,8 +174,8 @@
         <translation>von jeder Karte; ohne Angabe füllt eine einzelne Karte ihren Bogen</translation>
     </message>
     <message>
-        <source>cards edge to edge, up to the sheet&apos;s: four A6 on an A4 instead of two</source>
-        <translation>Karten Kante an Kante, bis zum Rand des Bogens: vier A6 auf einem A4 statt zwei</translation>
+        <source>cards edge to edge: four A6 on an A4 instead of two</source>
+        <translation>Karten Kante an Kante: vier A6 auf einem A4 statt zwei</translation>
     </message>
     <message>
         <source>with marks where to cut</source>
@@ -233,13 +233,13 @@
     </message>
     <message>
         <source>The card&apos;s words may have placeholders: {name}, {first name} or any title of the list&apos;s columns;
-{nick|first name} takes the first that has a value, {team|&quot;everywhere&quot;} ends in words of its own,
+{nick|first name} takes the first that has a value, %1 ends in words of its own,
 {{ is a brace. A card without a recipient names the person.
 Where a value is missing nothing is made; --skip-missing leaves those people out (exit 3).
 OUT.pdf gets all cards as pages, DIR a file for each person, named like the person.
 </source>
         <translation>In den Worten der Karte können Platzhalter stehen: {Name}, {Vorname} oder jeder Spaltentitel der Liste;
-{Spitzname|Vorname} nimmt das erste, das einen Wert hat, {Team|&quot;überall&quot;} endet mit eigenen Worten,
+{Spitzname|Vorname} nimmt das erste, das einen Wert hat, %1 endet mit eigenen Worten,
 {{ ist eine Klammer. Eine Karte ohne Empfänger nennt den Menschen.
 Wo ein Wert fehlt, wird nichts gemacht; --skip-missing lässt diese Menschen aus (Ende mit 3).
 OUT.pdf bekommt alle Karten als Seiten, DIR eine Datei je Mensch, benannt wie der Mensch.

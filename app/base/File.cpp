@@ -61,7 +61,13 @@ Result<QByteArray> readFile(const QString &path, qint64 maxBytes) {
 
 Result<void> writeFile(const QString &path, const QByteArray &bytes) {
     return writeFile(path, [&bytes](QIODevice &file) -> Result<void> {
-        file.write(bytes); // its failure is the file's
+        // A nearly full disk takes a part and says nothing: only the next call fails, and its failure is the file's.
+        for (qsizetype done = 0; done < bytes.size();) {
+            const qint64 written = file.write(bytes.constData() + done, bytes.size() - done);
+            if (written <= 0)
+                break;
+            done += written;
+        }
         return {};
     });
 }

@@ -11,7 +11,7 @@ namespace thanksmith {
 struct Emphasis {
     bool bold = false;
     bool italic = false;
-    bool accent = false; ///< in the palette's heading colour instead of ink
+    bool accent = false; ///< in the palette's accent colour instead of ink
 
     [[nodiscard]] bool isNone() const { return !bold && !italic && !accent; }
     bool operator==(const Emphasis &) const = default;

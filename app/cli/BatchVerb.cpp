@@ -26,12 +26,12 @@ public:
     }
     [[nodiscard]] QString summary() const override { return tr("makes one card for each person of a list"); }
     [[nodiscard]] QString notes() const override {
-        return tr(
-            "The card's words may have placeholders: {name}, {first name} or any title of the list's columns;\n"
-            "{nick|first name} takes the first that has a value, {team|\"everywhere\"} ends in words of its own,\n"
-            "{{ is a brace. A card without a recipient names the person.\n"
-            "Where a value is missing nothing is made; --skip-missing leaves those people out (exit 3).\n"
-            "OUT.pdf gets all cards as pages, DIR a file for each person, named like the person.\n");
+        return tr("The card's words may have placeholders: {name}, {first name} or any title of the list's columns;\n"
+                  "{nick|first name} takes the first that has a value, %1 ends in words of its own,\n"
+                  "{{ is a brace. A card without a recipient names the person.\n"
+                  "Where a value is missing nothing is made; --skip-missing leaves those people out (exit 3).\n"
+                  "OUT.pdf gets all cards as pages, DIR a file for each person, named like the person.\n")
+            .arg(u"{team|\"…\"}"_s);
     }
     void addOptions(QCommandLineParser &parser) const override {
         for (const char *option : {"people", "format", "dpi", "jobs"})

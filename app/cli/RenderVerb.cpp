@@ -40,9 +40,9 @@ private:
 };
 
 QString RenderVerb::notes() const {
-    return u"  --dpi    "_s + tr("of PNG and JPEG, 10 to 2400; 300 where neither it nor --width is given") + u'\n' +
-           u"  --bleed  "_s + tr("for a print shop: ground and picture go on for 3 mm beyond the cut") + u'\n' +
-           u"  --marks  "_s + tr("with bleed, and marks where to cut") + u'\n';
+    return u"  --dpi    "_s + tr("of PNG and JPEG, 10 to 2400; 300 without it and --width") + u'\n' + u"  --bleed  "_s +
+           tr("for a print shop: ground and picture go on for 3 mm beyond the cut") + u'\n' + u"  --marks  "_s +
+           tr("with bleed, and marks where to cut") + u'\n';
 }
 
 /// What a look at the card would show.

@@ -22,8 +22,8 @@ public:
     [[nodiscard]] QString summary() const override { return tr("sets cards on sheets to print and cut"); }
     [[nodiscard]] QString notes() const override {
         return u"  --copies    "_s + tr("of each card; a single card fills its sheet where it is not given") + u'\n' +
-               u"  --touching  "_s + tr("cards edge to edge, up to the sheet's: four A6 on an A4 instead of two") +
-               u'\n' + u"  --marks     "_s + tr("with marks where to cut") + u'\n';
+               u"  --touching  "_s + tr("cards edge to edge: four A6 on an A4 instead of two") + u'\n' +
+               u"  --marks     "_s + tr("with marks where to cut") + u'\n';
     }
     void addOptions(QCommandLineParser &parser) const override {
         parser.addOption({u"paper"_s, {}, u"id"_s, u"a4"_s});

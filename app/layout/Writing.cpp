@@ -194,7 +194,7 @@ void Setter::addRun(SetPiece &piece, const FittedLine &fitted, const QPointF &or
     run.face = piece.face;
     run.size = fitted.size * piece.scale;
     run.field = m_blocks[fitted.block].field;
-    run.colour = piece.accent ? m_plan.palette.heading : colourOf(run.field);
+    run.colour = piece.accent ? m_plan.palette.accent : colourOf(run.field);
     run.line = number;
     run.glyphs = std::move(piece.glyphs);
     run.clusters = std::move(piece.clusters);

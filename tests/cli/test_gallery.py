@@ -9,7 +9,7 @@ import unittest
 
 from desk import PROGRAM, TESTS, CliTest, bare_environment, png_size, tool
 
-ATTACKS = sorted(each for each in (TESTS / "picture/attacks").iterdir() if ".svg" in each.name)
+ATTACKS = sorted(each for each in (TESTS / "attacks/svg").iterdir() if ".svg" in each.name)
 # A word of the reason each kind of attack is refused for.
 REASONS = {"doctype": "DOCTYPE", "script": "script", "outside-reference": "outside", "too-deep": "deep",
            "too-many": "more than", "absurd-size": "value", "bad-value": "value", "broken": "broken",

@@ -303,7 +303,7 @@ class Mail(CliTest):
             self.stays("failed", "552", local="d552", via=via)
             self.stays("retry_at", "450", local="f450", via=via, code=3)
             self.stays("retry_at", "452", local="d452", via=via, code=3)
-        self.stays("failed", "2", via=self.account("small", port="small"))
+        self.stays("failed", "1.95 KiB", via=self.account("small", port="small"))
 
     def test_retry_and_cancel(self):
         self.account()

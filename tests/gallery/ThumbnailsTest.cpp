@@ -83,7 +83,7 @@ TEST_CASE("what there is not gives no thumbnail") {
     const Shelf shelf;
     REQUIRE(writeFile(shelf.folder.filePath(u"p/bad.svg"_s),
                       "<svg xmlns='http://www.w3.org/2000/svg' viewBox='0 0 9 9'><metadata><illustration "
-                      "xmlns='urn:thanksmith:illustration:1'/></metadata><rect width='9' height='9'/><text/></svg>"));
+                      "xmlns='urn:thanksmith:illustration:1'/></metadata><rect width='9' height='9'/><script/></svg>"));
     const Gallery gallery(shelf.folder.path());
     REQUIRE(gallery.find(u"p/bad"_s));
     Thumbnails thumbnails{QString()};

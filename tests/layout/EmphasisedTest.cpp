@@ -101,7 +101,7 @@ TEST_CASE("Emphasis beyond the message or across paragraphs does no harm", "[lay
         for (const Cluster &cluster : run.clusters) {
             if (run.face->file.contains(u"SemiBold"_s))
                 bold += cluster.text;
-            if (run.colour == palette->heading)
+            if (run.colour == palette->accent)
                 accent += cluster.text;
         }
     }

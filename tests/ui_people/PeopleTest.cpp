@@ -129,12 +129,15 @@ TEST_CASE("lists are taken from a drop, anything else is let through") {
     const auto dropped = [&window](const std::function<void(QMimeData &)> &fill) {
         QMimeData data;
         fill(data);
+        QDragEnterEvent enter({5, 5}, Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
+        QCoreApplication::sendEvent(&window, &enter);
         QDropEvent event({5, 5}, Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
         event.ignore();
         QCoreApplication::sendEvent(&window, &event);
         return event.isAccepted();
     };
     CHECK(dropped([](QMimeData &data) { data.setUrls({QUrl::fromLocalFile(u"/tmp/Team.CSV"_s)}); }));
+    REQUIRE(files.size() == 1);
     CHECK(files.takeFirst()[0] == u"/tmp/Team.CSV"_s);
     CHECK(dropped([](QMimeData &data) { data.setData(u"text/vcard"_s, "BEGIN:VCARD"); }));
     CHECK(texts.size() == 1);

@@ -93,7 +93,11 @@ void PdfRewriter::put(const QByteArray &bytes) {
 }
 
 void PdfRewriter::flush() {
-    m_good = m_good && m_out.write(m_buffer) == m_buffer.size();
+    for (qsizetype done = 0; m_good && done < m_buffer.size();) { // a nearly full disk takes a part first
+        const qint64 written = m_out.write(m_buffer.constData() + done, m_buffer.size() - done);
+        m_good = written > 0;
+        done += written;
+    }
     m_buffer.clear();
 }
 
