@@ -213,7 +213,7 @@ void WritingSurface::showCard(const Card &card) {
     showLine(m_closing, card.texts.closing);
     showLine(m_from, card.texts.from);
     const Palette *colours = paletteOf(card);
-    if (card.style != m_style || (colours && colours->heading != m_heading))
+    if (card.style != m_style || (colours && (colours->heading != m_heading || colours->accent != m_accent)))
         dress();
     showNotes();
 }
@@ -227,10 +227,11 @@ void WritingSurface::dress() {
     QPalette ink = palette();
     if (const Palette *colours = paletteOf(m_document.card())) {
         m_heading = colours->heading;
+        m_accent = colours->accent;
         ink.setColor(QPalette::Text, readableOn(theme.field, m_heading));
+        m_message->setAccent(readableOn(theme.field, m_accent));
+        m_emphasis->setAccent(readableOn(theme.field, m_accent));
     }
-    m_message->setAccent(ink.color(QPalette::Text));
-    m_emphasis->setAccent(ink.color(QPalette::Text));
     m_title->setPalette(ink);
     QPalette quiet = palette();
     quiet.setColor(QPalette::Text, theme.text2);

@@ -76,6 +76,7 @@ private:
     QStringList m_occasions;
     QString m_style;
     QColor m_heading; ///< of the card's palette
+    QColor m_accent;  ///< the same
     QStringList m_missing;
     double m_fill = 0;
 };
