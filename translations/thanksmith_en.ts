@@ -71,7 +71,7 @@
     <message numerus="yes">
         <source>%n cards cannot be made and are left out.</source>
         <translation>
-            <numerusform>%n card cannot be made and are left out.</numerusform>
+            <numerusform>%n card cannot be made and is left out.</numerusform>
             <numerusform>%n cards cannot be made and are left out.</numerusform>
         </translation>
     </message>
@@ -312,7 +312,7 @@
     <message numerus="yes">
         <source>A card for each of %n people</source>
         <translation>
-            <numerusform>A card for each of %n person</numerusform>
+            <numerusform>A card for %n person</numerusform>
             <numerusform>A card for each of %n people</numerusform>
         </translation>
     </message>

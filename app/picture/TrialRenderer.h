@@ -26,7 +26,8 @@ struct Trial {
 };
 
 /// Draws a picture that came from outside for the first time, in a process of its own (`thanksmith-trial`, beside the
-/// plug-ins) that has little memory and time, no network, and opens no file (fonts apart, where the picture has text).
+/// plug-ins) that has little memory and time. It is given canonical SVG only: that it reads no file and no network
+/// (fonts apart, where the picture has text) rests on that naming nothing outside itself.
 /// The process draws one picture after another and is started anew after it was stopped. Not thread-safe: one for each
 /// thread; `draw` waits for the result.
 class TrialRenderer {

@@ -9,7 +9,9 @@ import unittest
 
 from desk import PROGRAM, TESTS, CliTest, bare_environment, png_size, tool
 
-ATTACKS = sorted(each for each in (TESTS / "attacks/svg").iterdir() if ".svg" in each.name)
+# The file, and what it is refused for.
+ATTACKS = [(TESTS / "attacks" / each["file"], each["error"].removeprefix("picture."))
+           for each in json.loads((TESTS / "attacks/manifest.json").read_text()) if each["kind"] == "svg"]
 # A word of the reason each kind of attack is refused for.
 REASONS = {"doctype": "DOCTYPE", "script": "script", "outside-reference": "outside", "too-deep": "deep",
            "too-many": "more than", "absurd-size": "value", "bad-value": "value", "broken": "broken",
@@ -145,10 +147,10 @@ class Gallery(CliTest):
 
     def attack_files(self):
         self.assertGreater(len(ATTACKS), 100)
-        for attack in ATTACKS:
+        for attack, kind in ATTACKS:
             target = self.folder / attack.name.removesuffix(".gz")
             target.write_bytes(gzip.decompress(attack.read_bytes()) if attack.suffix == ".gz" else attack.read_bytes())
-            yield attack.name.split("--")[0], target
+            yield kind, target
 
     def test_every_attack_is_refused_with_its_reason(self):
         files = list(self.attack_files())

@@ -86,8 +86,8 @@ xdo("key", "ctrl+n")
 until(lambda: (node := window.focused()) and "today" in node.name, "the empty desk")
 menu = window.find("push button", "Menu")
 window.click(menu)
-time.sleep(0.5)  # a menu is a popup, which is in no tree: New, Open, Recent cards >
-xdo("key", "Down", "Down", "Down", "Right")
+time.sleep(0.5)  # a menu is a popup, which is in no tree: New, Many from one, Open, Recent cards >
+xdo("key", "Down", "Down", "Down", "Down", "Right")
 time.sleep(0.3)
 xdo("key", "Return")
 until(lambda: message(window) == MESSAGE, "the recent card to open")
