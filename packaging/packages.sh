@@ -14,7 +14,7 @@ run_packages=(
   fonts-lobstertwo fonts-comic-neue fonts-noto-core fonts-noto-cjk fonts-noto-color-emoji hyphen-de hyphen-en-us
 )
 test_packages=(
-  catch2 clang-format codespell shellcheck xvfb xauth x11-utils x11-xserver-utils xdotool openbox dbus dbus-x11 at-spi2-core
+  catch2 clang-14 libclang-rt-14-dev clang-format codespell shellcheck xvfb xauth x11-utils x11-xserver-utils xdotool openbox dbus dbus-x11 at-spi2-core
   xclip qpdf python3 python3-pil python3-pyatspi gir1.2-atspi-2.0 gnome-keyring libsecret-tools libglib2.0-bin python3-aiosmtpd openssl sqlite3
   nodejs npm imagemagick poppler-utils mupdf-tools librsvg2-bin chromium cups cups-client strace
 )
