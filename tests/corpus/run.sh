@@ -15,7 +15,7 @@ trap 'rm -f "$trace"' EXIT
 # What is opened besides the drawings themselves: libraries, fonts and their configuration, processes.
 strace -f --seccomp-bpf -qq -e trace=open,openat,openat2,connect -e signal=none -o "$trace" "$program" "$folder" && status=0 || status=$?
 strange=$(grep -vE 'ENOENT|\+\+\+|AF_UNIX' "$trace" | grep -oE '"[^"]+"' | sort -u |
-  grep -vE "^\"($folder|/usr/(lib|share/(fonts|fontconfig|zoneinfo|locale|mime|icu))|/lib|/etc/(ld.so|fonts|nsswitch|passwd|localtime|ssl)|/var/cache/fontconfig|/proc|/sys|/dev/(null|urandom)|$(dirname "$(dirname "$program")")|/root/\.(cache|local/share|config)/?|/tmp/runtime)" || true)
+  grep -vE "^\"($folder|/usr/(lib|share/(fonts|fontconfig|zoneinfo|locale|mime|icu))|/lib|/etc/(ld.so|fonts|nsswitch|passwd|localtime|ssl)|/var/cache/fontconfig|/proc|/sys|/dev/(null|urandom)|$(dirname "$(dirname "$program")")|$HOME/\.(cache|local/share|config)/?|/tmp/runtime)" || true)
 if [ -n "$strange" ]; then
   echo "opened besides what drawing needs:"
   echo "$strange" | head -20
