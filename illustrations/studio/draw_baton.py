@@ -176,11 +176,11 @@ def handset(p, h, tones):
 
 
 def main():
-    p = Picture(GROUND["butter"][0])
-    # the night that ends, the day that begins
-    p.circle("ground-2", GROUND["butter"][1], 700, 330, 300)
-    p.path("ink", "#1F4058", "M-20 250 C120 560 420 930 920 1010 V1220 H-20Z")
-    p.path("ink", "#17303F", "M-20 620 C60 900 330 1130 700 1220 H-20Z")
+    p = Picture(GROUND["night"][0])
+    # The night that ends, the day that begins. The night is the ground, so that palettes keep it darker than the day.
+    p.path("paper", GROUND["butter"][0], "M-20 250 C120 560 420 930 920 1010 V-20 H-20Z")
+    p.circle("accent", GROUND["butter"][1], 700, 330, 300)
+    p.path("ground", "#17303F", "M-20 620 C60 900 330 1130 700 1220 H-20Z")
     for x, y, r in ((70, 520, 5), (150, 690, 4), (46, 690, 3), (560, 1130, 5), (850, 1040, 4), (190, 1120, 4), (640, 1000, 3)):
         p.circle("paper", CREAM[1], x, y, r)
     p.path("paper", CREAM[1], "M790 1072 a46 46 0 1 0 44 66 a38 38 0 1 1 -44 -66Z")
@@ -201,9 +201,9 @@ def main():
         for k in range(3):
             x0, y0, x1, y1 = 36 + k * 5, 203 + k * 15, 118 + k * 6, 164 + k * 15
             m = hand.at((x0 + x1) / 2 + 6, (y0 + y1) / 2 + 12)
-            p.line(("subject", "accent-2", "paper")[k], pick[k], smooth([hand.at(x0, y0), m, hand.at(x1, y1)], False), 9)
-    sleeve(p, "accent", GREEN, a.at(118, 290), a.at(240, 540), 88, 112, ("accent", *GREEN, 62))
-    sleeve(p, "accent-2", AMBER, b.at(118, 290), b.at(240, 540), 88, 112, ("accent-2", *AMBER, 62))
+            p.line(("subject", "accent", "paper")[k], pick[k], smooth([hand.at(x0, y0), m, hand.at(x1, y1)], False), 9)
+    sleeve(p, "accent-2", GREEN, a.at(118, 290), a.at(240, 540), 88, 112, ("accent-2", *GREEN, 62))
+    sleeve(p, "accent", AMBER, b.at(118, 290), b.at(240, 540), 88, 112, ("accent", *AMBER, 62))
     p.save("thanks", "baton",
            title={"en": "Over to you", "de": "Staffelstab"},
            alt={"en": "Two hands, sleeves rolled up, pass a coral telephone receiver from one to the other like a relay baton; behind them the night gives way to a warm morning.",
@@ -211,8 +211,8 @@ def main():
            tags={"en": ["handover", "relay", "telephone", "shift", "hands", "teamwork", "thank you"],
                  "de": ["Übergabe", "Staffel", "Telefon", "Schicht", "Hände", "Zusammenarbeit", "Danke"]},
            occasions=["handover", "colleague", "team", "night-shift"], focus=(474, 600), keep=(150, 150, 600, 900), edge="scene",
-           palette={"ground": GROUND["butter"][0], "ground-2": GROUND["butter"][1], "subject": CORAL[1], "subject-shade": CORAL[2],
-                    "accent": GREEN[1], "accent-2": AMBER[1], "ink": "#1F4058", "paper": CREAM[1], "skin": KRAFT[1], "skin-2": BROWN[1]})
+           palette={"ground": GROUND["night"][0], "subject": CORAL[1], "subject-shade": CORAL[2],
+                    "accent": AMBER[1], "accent-2": GREEN[1], "ink": "#1F4058", "paper": CREAM[1], "skin": KRAFT[1], "skin-2": BROWN[1]})
 
 
 if __name__ == "__main__":
