@@ -42,7 +42,11 @@ ManyCards::~ManyCards() {
 }
 
 void ManyCards::setPeople(People people, const QString &label) {
-    m_people = std::make_shared<const People>(std::move(people));
+    setPeople(std::make_shared<const People>(std::move(people)), label);
+}
+
+void ManyCards::setPeople(std::shared_ptr<const People> people, const QString &label) {
+    m_people = std::move(people);
     m_label = label;
     m_current = 0;
     m_faults.clear();

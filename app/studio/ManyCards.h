@@ -21,10 +21,13 @@ public:
 
     /// Begins with the first person. `label`: what the list is called ("Team Nord").
     void setPeople(People people, const QString &label);
+    void setPeople(std::shared_ptr<const People> people, const QString &label);
     void clear();
     [[nodiscard]] bool isOn() const { return m_people != nullptr; }
     [[nodiscard]] const QString &label() const { return m_label; }
     [[nodiscard]] const People &people() const { return *m_people; }
+    /// Null: there is none.
+    [[nodiscard]] std::shared_ptr<const People> list() const { return m_people; }
     [[nodiscard]] std::size_t count() const { return m_people ? m_people->contacts.size() : 0; }
     [[nodiscard]] std::size_t current() const { return m_current; }
     /// Shows another person's card; out of range is cut.

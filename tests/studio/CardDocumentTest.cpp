@@ -7,6 +7,7 @@
 #include "studio/NewCard.h"
 
 #include <QDir>
+#include <QFile>
 #include <QTemporaryDir>
 
 using namespace thanksmith;
@@ -102,6 +103,48 @@ TEST_CASE("a draft outlives its program, and only then is offered") {
     CHECK(found.front().card.texts.message == u"unsaved"_s);
     keeper.discard(found.front());
     CHECK(keeper.orphans().empty());
+    keeper.finish();
+    CHECK(QDir(drafts).isEmpty(QDir::Files));
+}
+
+TEST_CASE("the list of people a card is for survives a crash with it, and goes with it") {
+    const QTemporaryDir folder;
+    const QString drafts = folder.filePath(u"drafts"_s);
+    People people;
+    people.columns = {{u"name"_s, u"name"_s}, {u"phone"_s, {}}};
+    people.contacts = {{u"Zoë Öz"_s, u"Zoë"_s, u"z@example.org"_s, {u"Zoë Öz"_s, u"+49 30 1"_s}, 2}};
+    people.ownTitles = false;
+    const auto list = std::make_shared<const People>(people);
+    {
+        CardDocument document;
+        Drafts keeper(drafts, document);
+        keeper.setPeople(list, u"Team"_s); // of a card that has no change of its own
+        keeper.flush();
+        keeper.finish();
+        const QString left = drafts + u'/' + QDir(drafts).entryList({u"*.thanks"_s}).value(0);
+        REQUIRE(QFile::copy(left, drafts + u"/crashed.thanks"_s));
+        REQUIRE(QFile::copy(left + u".people"_s, drafts + u"/crashed.thanks.people"_s));
+        REQUIRE(QFile::copy(left, drafts + u"/without.thanks"_s));
+    }
+    CardDocument document;
+    Drafts keeper(drafts, document);
+    std::vector<Draft> found = keeper.orphans();
+    REQUIRE(found.size() == 2);
+    if (!found.front().people)
+        std::swap(found[0], found[1]);
+    REQUIRE(found.front().people);
+    CHECK(*found.front().people == people);
+    CHECK(found.front().peopleLabel == u"Team"_s);
+    CHECK(found.front().card.unknown.isEmpty());
+    CHECK_FALSE(found.back().people); // its list is lost, its words are not
+    for (const Draft &draft : found)
+        keeper.discard(draft);
+
+    keeper.setPeople(list, u"Team"_s);
+    keeper.flush();
+    keeper.finish();
+    CHECK(QDir(drafts).entryList({u"*.people"_s}).size() == 1);
+    keeper.setPeople(nullptr, {});
     keeper.finish();
     CHECK(QDir(drafts).isEmpty(QDir::Files));
 }

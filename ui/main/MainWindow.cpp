@@ -168,6 +168,7 @@ void MainWindow::connectParts() {
             [this](const QString &words) { m_toast->present(words, {}, toastTime); });
     connect(m_many, &ManyFlow::failed, this, &MainWindow::showError);
     connect(m_many, &ManyFlow::printRequested, this, &MainWindow::print);
+    connect(m_many, &ManyFlow::listChanged, this, [this] { m_drafts.setPeople(m_many->list(), m_many->label()); });
     connect(m_many, &ManyFlow::said, this, [this](const QString &words) { m_toast->present(words, {}, toastTime); });
     connect(&m_pages, &PageMaker::failed, this, &MainWindow::showError);
     connect(&m_services.palettes, &PaletteBook::failed, this, &MainWindow::showError);
@@ -239,7 +240,10 @@ void MainWindow::answerNotice() {
 }
 
 void MainWindow::recover(const Draft &draft) {
+    m_many->close();
     m_document.reset(draft.card, draft.path, true);
+    if (draft.people)
+        m_many->restore(draft.people, draft.peopleLabel);
     m_drafts.flush();
     m_drafts.discard(draft);
     m_design->focusStart();

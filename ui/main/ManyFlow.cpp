@@ -7,6 +7,7 @@
 #include "studio/NewCard.h"
 #include "ui/editor/EditorPanel.h"
 #include "ui/main/DesignView.h"
+#include "ui/main/FaultQuestion.h"
 #include "ui/main/SendFlow.h"
 #include "ui/people/BatchSheet.h"
 #include "ui/people/PeopleBar.h"
@@ -19,8 +20,6 @@
 #include <QAction>
 #include <QFileDialog>
 #include <QFileInfo>
-#include <QMessageBox>
-#include <QPushButton>
 #include <QStandardPaths>
 #include <QtConcurrent>
 
@@ -68,6 +67,7 @@ ManyFlow::ManyFlow(CardDocument &document, DesignView &design, SendFlow &sending
     });
     connect(m_pager->nextAction(), &QAction::triggered, this, [this] { m_cards.setCurrent(m_cards.current() + 1); });
     connect(&m_cards, &ManyCards::peopleChanged, this, &ManyFlow::showPeople);
+    connect(&m_cards, &ManyCards::peopleChanged, this, &ManyFlow::listChanged);
     connect(&m_cards, &ManyCards::currentChanged, this, &ManyFlow::showPerson);
     connect(&m_cards, &ManyCards::checked, this, &ManyFlow::showPeople);
 }
@@ -159,6 +159,12 @@ void ManyFlow::close() {
     m_sending.refreshRoute();
 }
 
+void ManyFlow::restore(std::shared_ptr<const People> people, const QString &label) {
+    m_cards.setPeople(std::move(people), label);
+    m_design.showCard();
+    m_sending.refreshRoute();
+}
+
 int ManyFlow::leftOut() const {
     return int(m_cards.faults().size());
 }
@@ -222,25 +228,9 @@ void ManyFlow::whenReady(const std::function<void(std::vector<Card>)> &next) {
     std::vector<Card> good = m_cards.goodCards();
     if (good.size() == m_cards.count())
         return next(std::move(good));
-    auto *question = new QMessageBox(m_window);
-    question->setAttribute(Qt::WA_DeleteOnClose);
-    question->setWindowModality(Qt::WindowModal);
-    question->setIcon(QMessageBox::NoIcon);
-    question->setText(tr("%n cards cannot be made.", nullptr, int(m_cards.count() - good.size())));
-    question->setInformativeText(tr("Values are missing or the words do not fit; the list shows for whom."));
-    auto *look = question->addButton(tr("Show the list"), QMessageBox::AcceptRole);
-    auto *others =
-        question->addButton(tr("Go on with the other %n", nullptr, int(good.size())), QMessageBox::DestructiveRole);
-    question->addButton(tr("Cancel"), QMessageBox::RejectRole);
-    question->setDefaultButton(look);
-    others->setEnabled(!good.empty());
-    connect(question, &QMessageBox::buttonClicked, this, [this, look, others, next, good](QAbstractButton *button) {
-        if (button == look)
-            choose();
-        else if (button == others)
-            next(good);
-    });
-    question->open();
+    askAboutFaults(
+        m_window, int(m_cards.count() - good.size()), int(good.size()), [this] { choose(); },
+        [next, good] { next(good); });
 }
 
 } // namespace thanksmith

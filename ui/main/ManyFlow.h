@@ -28,12 +28,19 @@ public:
     void choose();
     /// Back to one card.
     void close();
+    /// The list, null where there is none, and what it is called.
+    [[nodiscard]] std::shared_ptr<const People> list() const { return m_cards.list(); }
+    [[nodiscard]] const QString &label() const { return m_cards.label(); }
+    /// Goes on with a list that a crash left behind; the card already greets it.
+    void restore(std::shared_ptr<const People> people, const QString &label);
     /// All cards into files.
     void exportAll();
     /// Goes on with everybody's card; asks first where some cannot be made.
     void whenReady(const std::function<void(std::vector<Card>)> &next);
 
 Q_SIGNALS:
+    /// A list came, went or was replaced.
+    void listChanged();
     void printRequested();
     void said(const QString &sentence);
     void failed(const thanksmith::Error &error);

@@ -128,7 +128,12 @@ void ArrivalView::paintHead(QPainter &painter, const QRect &head) const {
                   theme.text2, m_arrival.folder, Qt::ElideMiddle);
         return;
     }
-    paintAvatar(painter, face, m_arrival.from);
+    if (m_arrival.from.isEmpty()) { // no account yet: nobody's initials
+        paintBox(painter, face, 8, theme.accentSoft, {}, 0);
+        paintIcon(painter, Icon::Mail, QRectF(face).adjusted(8, 8, -8, -8), theme.accentText);
+    } else {
+        paintAvatar(painter, face, m_arrival.from);
+    }
     const QString time = QLocale().toString(QTime::currentTime(), QLocale::ShortFormat);
     const int timeWidth = QFontMetrics(uiFont(TextRole::Caption)).horizontalAdvance(time) + 4;
     writeLine(painter, mirrored(QRect(head.right() - 16 - timeWidth, head.top() + 13, timeWidth, 20)), far,
