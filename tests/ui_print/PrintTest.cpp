@@ -4,6 +4,7 @@
 #include "ui/common/Banner.h"
 #include "ui/common/Buttons.h"
 #include "ui/common/SegmentedControl.h"
+#include "ui/print/CardOverview.h"
 #include "ui/print/PrintSheet.h"
 #include "ui/print/PrinterList.h"
 
@@ -313,4 +314,82 @@ TEST_CASE("The list of printers is a model as it should be") {
     CHECK(model.index(0, 0).data(PrinterModel::WarnRole).toBool());
     CHECK(model.rowOf(u"a"_s) == 0);
     CHECK(model.rowOf(u"b"_s) == -1);
+}
+
+TEST_CASE("Many cards begin on sheets, and can be seen all at once; a click goes to the sheet of one") {
+    Shown shown(9);
+    REQUIRE(shown.waitReady());
+    CHECK(shown.sheet->plan().mode == PrintPlan::Mode::Sheets);
+    CHECK(shown.preview->sheetCount() == 3);
+    auto *views = shown.sheet->findChildren<SegmentedControl *>().last();
+    CHECK(views->isVisible());
+    views->setCurrentIndex(1);
+    auto *overview = shown.sheet->findChild<CardOverview *>();
+    REQUIRE(overview->isVisible());
+    CHECK_FALSE(shown.preview->isVisible());
+    const QModelIndex last = overview->model()->index(8, 0);
+    CHECK(last.data(Qt::AccessibleTextRole).toString().contains(u"Amira"_s));
+    REQUIRE(QTest::qWaitFor([&] { return !last.data(Qt::DecorationRole).value<QImage>().isNull(); }));
+    Q_EMIT overview->clicked(last);
+    CHECK(shown.preview->isVisible());
+    CHECK(shown.preview->current() == 2);
+
+    shown.sheet->findChildren<SegmentedControl *>().first()->setCurrentIndex(0);
+    shown.print->click();
+    CHECK_FALSE(shown.settings.get(lastManyOnSheets)); // remembered apart from single cards
+    CHECK_FALSE(shown.settings.get(lastOnSheets));
+}
+
+TEST_CASE("One card has no overview, and many of a paper as large as the sheet come one by one") {
+    Shown shown;
+    REQUIRE(shown.waitReady());
+    CHECK_FALSE(shown.sheet->findChildren<SegmentedControl *>().last()->isVisible());
+    Card large = card();
+    large.paper = u"a4"_s;
+    shown.sheet->setCards({large, large});
+    REQUIRE(QTest::qWaitFor([&] { return shown.preview->sheetCount() == 2; }));
+    CHECK(shown.sheet->plan().mode == PrintPlan::Mode::OneByOne);
+}
+
+TEST_CASE("A test sheet is the sheet that is seen, and is not recorded") {
+    Shown shown(9);
+    REQUIRE(shown.waitReady());
+    shown.preview->setCurrent(2);
+    QSignalSpy printed(shown.sheet, &PrintSheet::printed);
+    auto *test = shown.sheet->findChild<LinkButton *>(u"test"_s);
+    REQUIRE(test->isVisible());
+    test->click();
+    REQUIRE(QTest::qWaitFor([&] {
+        const QMutexLocker lock(&shown.office->mutex);
+        return shown.office->ticket.has_value();
+    }));
+    REQUIRE(shown.request);
+    CHECK(shown.request->pages == 1);
+    REQUIRE(QTest::qWaitFor([&] { return shown.says(u"The test sheet is at the printer"_s); }));
+    CHECK(shown.sheet->isVisible());
+    CHECK(shown.print->isEnabled());
+    CHECK(printed.isEmpty());
+}
+
+TEST_CASE("One sheet of a plan is planned as it was") {
+    const std::vector<Page> pages{pageOf({105, 148}), pageOf({105, 148}), pageOf({105, 148})};
+    PrintPlan plan;
+    plan.mode = PrintPlan::Mode::Sheets;
+    plan.sheet = u"a4"_s;
+    plan.touching = true;
+    plan.marks = true;
+    plan.copies = 3;
+    const auto sheets = planSheets(pages, plan);
+    REQUIRE(sheets);
+    REQUIRE(sheets->size() == 3);
+    for (const PlannedSheet &sheet : *sheets) {
+        const OneSheet one = oneSheet(pages, sheet, plan);
+        const auto again = planSheets(one.pages, one.plan);
+        REQUIRE(again);
+        REQUIRE(again->size() == 1);
+        CHECK(again->front().marks == sheet.marks);
+        REQUIRE(again->front().cards.size() == sheet.cards.size());
+        for (std::size_t i = 0; i < sheet.cards.size(); ++i)
+            CHECK(again->front().cards[i].box == sheet.cards[i].box);
+    }
 }

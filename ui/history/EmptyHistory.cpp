@@ -2,11 +2,10 @@
 #include "ui/history/EmptyHistory.h"
 
 #include "ui/common/Buttons.h"
-#include "ui/common/Surface.h"
+#include "ui/common/Theme.h"
 #include "ui/common/Type.h"
 
 #include <QLabel>
-#include <QPainter>
 #include <QVBoxLayout>
 
 namespace thanksmith {
@@ -18,7 +17,7 @@ constexpr int textWidth = 420;
 } // namespace
 
 EmptyHistory::EmptyHistory(QWidget *parent)
-    : QWidget(parent)
+    : DeskPane(Place::View, parent)
     , m_title(new QLabel(this))
     , m_text(new QLabel(this))
     , m_action(new QuietButton(QString(), this)) {
@@ -63,18 +62,9 @@ void EmptyHistory::tint() {
 }
 
 void EmptyHistory::changeEvent(QEvent *event) {
-    if (event->type() == QEvent::PaletteChange) {
-        m_desk = {};
+    if (event->type() == QEvent::PaletteChange)
         tint();
-    }
-    QWidget::changeEvent(event);
-}
-
-void EmptyHistory::paintEvent(QPaintEvent *) {
-    const double ratio = devicePixelRatioF();
-    if (m_desk.deviceIndependentSize().toSize() != size() || m_desk.devicePixelRatio() != ratio)
-        m_desk = deskPixmap(size(), ratio, themeOf(this));
-    QPainter(this).drawPixmap(0, 0, m_desk);
+    DeskPane::changeEvent(event);
 }
 
 } // namespace thanksmith

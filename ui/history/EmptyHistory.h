@@ -1,8 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <QPixmap>
-#include <QWidget>
+#include "ui/common/DeskPane.h"
 
 class QLabel;
 
@@ -11,7 +10,7 @@ namespace thanksmith {
 class QuietButton;
 
 /// The desk with nothing on it: a warm line, what it means, one way on.
-class EmptyHistory : public QWidget {
+class EmptyHistory : public DeskPane {
     Q_OBJECT
 public:
     explicit EmptyHistory(QWidget *parent = nullptr);
@@ -21,7 +20,6 @@ Q_SIGNALS:
     void actionTriggered();
 
 protected:
-    void paintEvent(QPaintEvent *event) override;
     void changeEvent(QEvent *event) override;
 
 private:
@@ -30,7 +28,6 @@ private:
     QLabel *m_title;
     QLabel *m_text;
     QuietButton *m_action;
-    QPixmap m_desk;
 };
 
 } // namespace thanksmith

@@ -2,12 +2,13 @@
 #include "ui/people/PeopleBar.h"
 
 #include "ui/common/Avatar.h"
-#include "ui/common/Buttons.h"
+#include "ui/common/FloatingPill.h"
 #include "ui/common/Surface.h"
 #include "ui/common/Type.h"
 
 #include <QHBoxLayout>
 #include <QPainter>
+#include <QStyle>
 
 namespace thanksmith {
 using namespace Qt::StringLiterals;
@@ -20,38 +21,23 @@ constexpr int avatarSide = 26;
 constexpr int avatarStep = 16;
 constexpr int mostAvatars = 3;
 
-/// The list's name; it fills the bar.
-class ListButton final : public PaintedButton {
-public:
-    explicit ListButton(QWidget *parent)
-        : PaintedButton(QString(), parent) {
-        setShape({.height = 36, .padding = 6, .glyphSize = 16, .radius = 8});
-        setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
-        setFont(uiFont(TextRole::BodyStrong));
-    }
-    [[nodiscard]] QSize minimumSizeHint() const override { return {60, shape().height}; }
-
-protected:
-    void paintEvent(QPaintEvent *) override {
-        QPainter painter(this);
-        const Theme &theme = themeOf(this);
-        if (over())
-            paintBox(painter, rect(), shape().radius, theme.hover, theme.hover, 0);
-        paintContent(painter, rect(), glyph() ? theme.warn : theme.text, false);
-    }
-};
-
 } // namespace
 
 PeopleBar::PeopleBar(QWidget *parent)
     : QWidget(parent)
-    , m_list(new ListButton(this))
+    , m_list(new WordButton(this))
     , m_close(new IconButton(Icon::Close, tr("Back to one card"), this)) {
     setFixedHeight(barHeight);
     m_list->setObjectName(u"peopleList"_s);
+    m_list->setPadding(6, 36);
+    m_list->setCentred(false);
+    m_list->setFont(uiFont(TextRole::BodyStrong));
+    m_list->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    m_list->setMinimumWidth(60);
     auto *row = new QHBoxLayout(this);
-    row->setContentsMargins(14 + avatarSide + (mostAvatars - 1) * avatarStep + 4, 0, 4, 0);
+    row->setContentsMargins(0, 0, 4, 0);
     row->setSpacing(0);
+    row->addSpacing(14 + avatarSide + (mostAvatars - 1) * avatarStep + 4); // the avatars; mirrored with the rest
     row->addWidget(m_list, 1);
     row->addWidget(m_close);
     connect(m_list, &QPushButton::clicked, this, &PeopleBar::listRequested);
@@ -89,7 +75,9 @@ void PeopleBar::paintEvent(QPaintEvent *) {
     paintBox(painter, rect(), corner, theme.field, theme.fieldBorder, 1);
     painter.setRenderHint(QPainter::Antialiasing);
     for (qsizetype i = m_names.size() - 1; i >= 0; --i) {
-        const QRectF box(12 + double(i) * avatarStep, (barHeight - avatarSide) / 2.0, avatarSide, avatarSide);
+        const QRectF box =
+            QStyle::visualRect(layoutDirection(), rect(),
+                               QRect(12 + int(i) * avatarStep, (barHeight - avatarSide) / 2, avatarSide, avatarSide));
         painter.setPen(Qt::NoPen);
         painter.setBrush(theme.field);
         painter.drawEllipse(box.adjusted(-2, -2, 2, 2));

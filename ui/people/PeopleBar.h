@@ -7,7 +7,7 @@
 namespace thanksmith {
 
 class IconButton;
-class PaintedButton;
+class WordButton;
 
 /// Who gets the card, where that is a list: "Team Nord · 40". A click shows the list; the cross goes back to one card.
 class PeopleBar : public QWidget {
@@ -32,7 +32,7 @@ private:
     QStringList m_names;
     QString m_label;
     QString m_count;
-    PaintedButton *m_list;
+    WordButton *m_list;
     IconButton *m_close;
 };
 

@@ -3,6 +3,7 @@
 
 #include "studio/ErrorText.h"
 #include "ui/common/Avatar.h"
+#include "ui/common/FocusTracker.h"
 #include "ui/common/Icons.h"
 #include "ui/common/Surface.h"
 #include "ui/common/Type.h"
@@ -75,33 +76,37 @@ QSize PersonDelegate::sizeHint(const QStyleOptionViewItem &, const QModelIndex &
 void PersonDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const {
     const Theme &theme = themeOf(option.widget);
     const QRect row = option.rect.adjusted(1, 1, -1, -1);
+    const auto place = [&](const QRect &part) { return QStyle::visualRect(option.direction, row, part); };
+    const auto near = int(QStyle::visualAlignment(option.direction, Qt::AlignLeft | Qt::AlignVCenter));
     const bool chosen = option.state.testFlag(QStyle::State_Selected);
     if (chosen || option.state.testFlag(QStyle::State_MouseOver)) {
         const QColor fill = chosen ? theme.accentSoft : theme.hover;
-        paintBox(*painter, row, 8, fill, fill, 0);
+        paintBox(*painter, row, 8, fill, chosen && theme.highContrast ? theme.border : fill, 1);
     }
+    if (option.state.testFlag(QStyle::State_HasFocus) && keyboardFocus(option.widget))
+        paintBox(*painter, row, 8, Qt::transparent, theme.focus, 2);
     painter->setRenderHint(QPainter::Antialiasing);
     const QString name = index.data().toString();
-    paintAvatar(*painter, QRectF(row.left() + 8, row.center().y() - avatarSide / 2.0, avatarSide, avatarSide), name);
+    paintAvatar(*painter, place(QRect(row.left() + 8, row.center().y() - avatarSide / 2, avatarSide, avatarSide)),
+                name);
     const bool fault = index.data(PeopleModel::FaultRole).toBool();
     const QString detail = index.data(PeopleModel::DetailRole).toString();
-    QRect words = row.adjusted(8 + avatarSide + 12, 0, -10, 0);
-    painter->setFont(uiFont(TextRole::BodyStrong));
-    painter->setPen(theme.text);
-    const QRect upper = detail.isEmpty() ? words : QRect(words.left(), row.top() + 5, words.width(), 20);
-    painter->drawText(upper, Qt::AlignLeading | Qt::AlignVCenter | Qt::TextSingleLine,
-                      elided(name, painter->font(), words.width()));
+    const auto write = [&](const QRect &box, TextRole role, const QColor &ink, const QString &words) {
+        painter->setFont(uiFont(role));
+        painter->setPen(ink);
+        painter->drawText(place(box), near | Qt::TextSingleLine, elided(words, painter->font(), box.width()));
+    };
+    const QRect words = row.adjusted(8 + avatarSide + 12, 0, -10, 0);
+    write(detail.isEmpty() ? words : QRect(words.left(), row.top() + 5, words.width(), 20), TextRole::BodyStrong,
+          theme.text, name);
     if (detail.isEmpty())
         return;
     QRect lower(words.left(), row.top() + 26, words.width(), 18);
     if (fault) {
-        paintIcon(*painter, Icon::Warning, QRectF(lower.left(), lower.top() + 1, 16, 16), theme.warn);
+        paintIcon(*painter, Icon::Warning, place(QRect(lower.left(), lower.top() + 1, 16, 16)), theme.warn);
         lower.adjust(21, 0, 0, 0);
     }
-    painter->setFont(uiFont(TextRole::Caption));
-    painter->setPen(fault ? theme.warn : theme.text2);
-    painter->drawText(lower, Qt::AlignLeading | Qt::AlignVCenter | Qt::TextSingleLine,
-                      elided(detail, painter->font(), lower.width()));
+    write(lower, TextRole::Caption, fault ? theme.warn : theme.text2, detail);
 }
 
 } // namespace thanksmith

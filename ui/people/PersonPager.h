@@ -1,16 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <QWidget>
-
-class QAction;
+#include "ui/common/FloatingPill.h"
 
 namespace thanksmith {
 
-class PaintedButton;
-
 /// Whose card is seen: "Amira · 1 of 40" between two arrows, floating at the foot of the desk. The name opens the list.
-class PersonPager : public QWidget {
+class PersonPager : public FloatingPill {
     Q_OBJECT
 public:
     explicit PersonPager(QWidget *parent = nullptr);
@@ -23,13 +19,10 @@ public:
 Q_SIGNALS:
     void listRequested();
 
-protected:
-    void paintEvent(QPaintEvent *event) override;
-
 private:
     QAction *m_previous;
     QAction *m_next;
-    PaintedButton *m_name;
+    WordButton *m_name;
 };
 
 } // namespace thanksmith

@@ -1,16 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <QWidget>
-
-class QAction;
+#include "ui/common/FloatingPill.h"
 
 namespace thanksmith {
 
-class PaintedButton;
-
 /// The zoom control that floats at the foot of the desk: smaller, the percentage (fits the card), larger, preview.
-class ZoomPill : public QWidget {
+class ZoomPill : public FloatingPill {
     Q_OBJECT
 public:
     ZoomPill(QAction *out, QAction *in, QAction *fit, QAction *preview, QWidget *parent);
@@ -21,7 +17,7 @@ protected:
     void paintEvent(QPaintEvent *event) override;
 
 private:
-    PaintedButton *m_percent;
+    WordButton *m_percent;
 };
 
 } // namespace thanksmith

@@ -82,6 +82,14 @@ Result<std::vector<PlannedSheet>> planSheets(const std::vector<Page> &pages, con
     return sheets;
 }
 
+OneSheet oneSheet(const std::vector<Page> &pages, const PlannedSheet &sheet, const PrintPlan &plan) {
+    OneSheet one{{}, plan};
+    one.plan.copies = 1; // the sheet has each card as often as it lies on it
+    for (const CardPlace &card : sheet.cards)
+        one.pages.push_back(pages[std::size_t(card.page)]);
+    return one;
+}
+
 int cardsPerSheet(const QSizeF &card, const PrintPlan &plan) {
     return plan.mode == PrintPlan::Mode::OneByOne ? 1 : int(planSheet(card, optionsOf(plan)).places.size());
 }

@@ -53,6 +53,13 @@ struct PlannedSheet {
 /// repeated here. Errors: sheet.card-too-big (args: card, sheet).
 [[nodiscard]] Result<std::vector<PlannedSheet>> planSheets(const std::vector<Page> &pages, const PrintPlan &plan);
 
+/// What prints one sheet of a plan by itself: its pages in their places' order, and the plan that sets them so again.
+struct OneSheet {
+    std::vector<Page> pages;
+    PrintPlan plan;
+};
+[[nodiscard]] OneSheet oneSheet(const std::vector<Page> &pages, const PlannedSheet &sheet, const PrintPlan &plan);
+
 /// How many cards of this size one sheet takes.
 [[nodiscard]] int cardsPerSheet(const QSizeF &card, const PrintPlan &plan);
 

@@ -12,7 +12,6 @@
 #include "studio/ErrorText.h"
 
 #include <QCheckBox>
-#include <QFileDialog>
 #include <QLabel>
 #include <QLocale>
 #include <QSpinBox>
@@ -39,6 +38,7 @@ void PrintSheet::setCards(std::vector<Card> cards) {
     m_cards = std::move(cards);
     m_pages.reset();
     m_copies->setValue(1);
+    m_mode->setCurrentIndex(m_settings.get(onSheets()) ? 1 : 0);
     composeAll(m_cards).then(this, [this](const Result<std::vector<Page>> &pages) { takePages(pages); });
     showReadiness();
 }
@@ -60,8 +60,14 @@ void PrintSheet::takePages(const Result<std::vector<Page>> &pages) {
     if (tooLong == 0 && !missing.isEmpty())
         m_fault->present(Banner::Tone::Warn,
                          tr("No installed font has these characters, they are left out: %1").arg(missing.join(u' ')));
+    QStringList names;
+    for (const Card &card : m_cards)
+        names << (card.texts.to.isEmpty() ? card.texts.title : card.texts.to).simplified();
+    m_preview->setPages(m_pages, names);
     if (m_plan.mode == PrintPlan::Mode::Sheets && m_cards.size() == 1)
         fillSheet();
+    if (m_cards.size() > 1 && cardsPerSheet(m_pages->front().size, m_plan) < 2)
+        m_mode->setCurrentIndex(0); // no sheet takes several
     planChanged();
 }
 
@@ -70,7 +76,7 @@ void PrintSheet::showEvent(QShowEvent *event) {
         parentWidget() != nullptr ? parentWidget()->window()->size() - QSize(roomAround, roomAround) : largest;
     body()->setFixedSize(room.boundedTo(largest).expandedTo(QSize(840, 560)));
     Sheet::showEvent(event);
-    m_preview->setFocus(Qt::OtherFocusReason); // until there is something to confirm
+    m_preview->sheets()->setFocus(Qt::OtherFocusReason); // until there is something to confirm
     loadPrinters();
 }
 
@@ -89,7 +95,7 @@ void PrintSheet::takePrinters(const Result<std::vector<Printer>> &printers) {
     } else {
         m_printers->setPrinters({}, {});
         m_noPrinters->present(Banner::Tone::Warn, errorText(printers.error()), tr("Look again"));
-        if (focusWidget() == m_preview)
+        if (focusWidget() == m_preview->sheets())
             m_save->setFocus(Qt::OtherFocusReason); // the way that is left
         Q_EMIT failed(printers.error());
     }
@@ -195,84 +201,11 @@ void PrintSheet::showReadiness() {
     m_reason->setVisible(!reason.isEmpty());
     if (reason.isEmpty() && !m_begun && isVisible()) {
         m_begun = true;
-        if (focusWidget() == m_preview)
+        if (focusWidget() == m_preview->sheets())
             m_print->setFocus(Qt::OtherFocusReason);
     }
     m_save->setEnabled(m_pages && m_planOk && !m_busy);
-}
-
-QString PrintSheet::jobTitle() const {
-    const QString title = m_cards.empty() ? QString() : m_cards.front().texts.title.simplified();
-    return title.isEmpty() ? tr("Card") : title;
-}
-
-void PrintSheet::askDriver() {
-    const Printer *printer = m_printers->current();
-    if (printer == nullptr || !m_pages)
-        return;
-    m_settings.set(lastPrinter, printer->name);
-    m_settings.set(lastSheet, m_plan.sheet);
-    m_settings.set(lastOnSheets, m_plan.mode == PrintPlan::Mode::Sheets);
-    m_settings.set(lastTouching, m_touching->isChecked());
-    m_settings.set(lastMarks, m_plan.marks);
-    const auto sheets = planSheets(*m_pages, m_plan);
-    DriverRequest request;
-    request.printer = printer->name;
-    request.title = jobTitle();
-    request.paper = sheets->front().size;
-    request.media = mediaOf(*m_pages, m_plan);
-    request.copies = m_plan.mode == PrintPlan::Mode::Sheets ? 1 : m_plan.copies;
-    request.pages = int(sheets->size());
-    m_driver(this, request, [this](const DriverAnswer &answer) { submit(answer); });
-}
-
-void PrintSheet::submit(const DriverAnswer &answer) {
-    if (!answer.file.isEmpty()) {
-        writePdf(answer.file);
-        return;
-    }
-    setBusy(true);
-    sendToPrinter(m_queue, m_pages, m_plan, answer.ticket)
-        .then(this, [this, name = answer.ticket.printer](const Result<int> &job) {
-            setBusy(false);
-            if (!job) {
-                present(job.error());
-                return;
-            }
-            Q_EMIT printed(name, m_cards);
-            accept();
-        });
-}
-
-void PrintSheet::askForFile() {
-    auto *dialog = new QFileDialog(this, tr("Save as PDF"));
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setAcceptMode(QFileDialog::AcceptSave);
-    dialog->setNameFilter(tr("PDF (*.pdf)"));
-    dialog->setDefaultSuffix(u"pdf"_s);
-    dialog->selectFile(fileNameOf(jobTitle()) + u".pdf"_s);
-    connect(dialog, &QFileDialog::fileSelected, this, &PrintSheet::writePdf);
-    dialog->open();
-}
-
-void PrintSheet::writePdf(const QString &path) {
-    setBusy(true);
-    savePdf(m_pages, m_plan, path).then(this, [this, path](const Result<void> &done) {
-        setBusy(false);
-        if (!done) {
-            present(done.error());
-            return;
-        }
-        Q_EMIT savedPdf(path);
-        accept();
-    });
-}
-
-void PrintSheet::setBusy(bool busy) {
-    m_busy = busy;
-    if (busy)
-        m_fault->hide();
-    showReadiness();
+    m_preview->setTestEnabled(reason.isEmpty());
 }
 
 } // namespace thanksmith

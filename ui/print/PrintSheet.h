@@ -3,7 +3,7 @@
 
 #include "ui/common/Sheet.h"
 #include "ui/print/DriverDialog.h"
-#include "ui/print/SheetPreview.h"
+#include "ui/print/PreviewPane.h"
 
 #include "base/Settings.h"
 #include "card/Card.h"
@@ -15,7 +15,6 @@ class QSpinBox;
 namespace thanksmith {
 
 class Banner;
-class IconButton;
 class LinkButton;
 class PrimaryButton;
 class PrinterList;
@@ -26,6 +25,7 @@ class SegmentedControl;
 inline const Setting<QString> lastPrinter{"print/printer", {}};
 inline const Setting<QString> lastSheet{"print/sheet", QStringLiteral("a4")};
 inline const Setting<bool> lastOnSheets{"print/on-sheets", false};
+inline const Setting<bool> lastManyOnSheets{"print/many-on-sheets", true};
 inline const Setting<bool> lastTouching{"print/touching", true};
 inline const Setting<bool> lastMarks{"print/marks", true};
 
@@ -56,7 +56,6 @@ protected:
 
 private:
     [[nodiscard]] QWidget *buildChoices();
-    [[nodiscard]] QWidget *buildPreview();
     [[nodiscard]] QWidget *buildFooter();
     void wire();
     void loadPrinters();
@@ -71,7 +70,13 @@ private:
     void showReadiness();
     void present(const Error &error);
     void askDriver();
+    /// Only that sheet; nothing of it is recorded, and the sheet stays open.
+    void askDriverForTest(int sheet);
+    void ask(const std::vector<PlannedSheet> &sheets, int copies, std::function<void(DriverAnswer)> done);
+    void remember();
     void submit(const DriverAnswer &answer);
+    void submitTest(const DriverAnswer &answer, const OneSheet &one);
+    [[nodiscard]] const Setting<bool> &onSheets() const { return m_cards.size() > 1 ? lastManyOnSheets : lastOnSheets; }
     void askForFile();
     void writePdf(const QString &path);
     void setBusy(bool busy);
@@ -100,11 +105,7 @@ private:
     QWidget *m_looking;
     Banner *m_noPrinters;
     Banner *m_fault;
-    SheetPreview *m_preview;
-    QWidget *m_pager;
-    QLabel *m_sheetNumber;
-    IconButton *m_previous;
-    IconButton *m_next;
+    PreviewPane *m_preview;
     QLabel *m_facts;
     QLabel *m_reason;
     QuietButton *m_save;

@@ -65,7 +65,8 @@ PrintSheet::PrintSheet(Settings &settings, QWidget *parent, QueueSource queue, D
     auto *top = new QHBoxLayout;
     top->setSpacing(0);
     top->addWidget(buildChoices());
-    top->addWidget(buildPreview(), 1);
+    m_preview = new PreviewPane;
+    top->addWidget(m_preview, 1);
     auto *all = new QVBoxLayout(body());
     all->setContentsMargins(0, 0, 0, 0);
     all->setSpacing(0);
@@ -180,25 +181,6 @@ QWidget *PrintSheet::buildChoices() {
     return scroll;
 }
 
-QWidget *PrintSheet::buildPreview() {
-    m_preview = new SheetPreview;
-    m_pager = new QWidget(m_preview);
-    auto *pager = new QHBoxLayout(m_pager);
-    pager->setContentsMargins(0, 0, 0, 0);
-    pager->setSpacing(6);
-    m_previous = new IconButton(Icon::ChevronLeft, tr("Previous sheet"), m_pager);
-    m_next = new IconButton(Icon::ChevronRight, tr("Next sheet"), m_pager);
-    m_sheetNumber = words({}, TextRole::Button, m_pager);
-    pager->addWidget(m_previous);
-    pager->addWidget(m_sheetNumber);
-    pager->addWidget(m_next);
-    auto *over = new QVBoxLayout(m_preview);
-    over->setContentsMargins(0, 0, 0, 10);
-    over->addStretch(1);
-    over->addWidget(m_pager, 0, Qt::AlignHCenter);
-    return m_preview;
-}
-
 QWidget *PrintSheet::buildFooter() {
     auto *footer = new Footer;
     auto *row = new QHBoxLayout(footer);
@@ -238,7 +220,7 @@ void PrintSheet::wire() {
     connect(m_paper, &SegmentedControl::currentChanged, this, &PrintSheet::planChanged);
     connect(m_copies, &QSpinBox::valueChanged, this, &PrintSheet::planChanged);
     connect(m_marks, &QCheckBox::toggled, this, &PrintSheet::planChanged);
-    connect(m_safeZone, &QCheckBox::toggled, m_preview, &SheetPreview::showSafeZone);
+    connect(m_safeZone, &QCheckBox::toggled, m_preview->sheets(), &SheetPreview::showSafeZone);
     connect(m_touching, &QCheckBox::toggled, this, [this] {
         const bool full =
             m_pages && !m_pages->empty() && m_copies->value() == cardsPerSheet(m_pages->front().size, m_plan);
@@ -249,21 +231,13 @@ void PrintSheet::wire() {
     connect(m_fill, &LinkButton::clicked, this, &PrintSheet::fillSheet);
     connect(m_noPrinters, &Banner::actionTriggered, this, &PrintSheet::loadPrinters);
     connect(m_printers, &PrinterList::chosen, this, &PrintSheet::showReadiness);
-    connect(m_previous, &IconButton::clicked, this, [this] { m_preview->setCurrent(m_preview->current() - 1); });
-    connect(m_next, &IconButton::clicked, this, [this] { m_preview->setCurrent(m_preview->current() + 1); });
-    connect(m_preview, &SheetPreview::currentChanged, this, [this](int sheet) {
-        m_pager->setVisible(m_preview->sheetCount() > 1);
-        m_sheetNumber->setText(tr("Sheet %1 of %2").arg(sheet + 1).arg(m_preview->sheetCount()));
-        m_previous->setEnabled(sheet > 0);
-        m_next->setEnabled(sheet + 1 < m_preview->sheetCount());
-    });
+    connect(m_preview, &PreviewPane::testRequested, this, &PrintSheet::askDriverForTest);
     connect(m_save, &QuietButton::clicked, this, &PrintSheet::askForFile);
     connect(m_cancel, &QuietButton::clicked, this, &PrintSheet::reject);
     connect(m_print, &PrimaryButton::clicked, this, &PrintSheet::askDriver);
     for (const Qt::Key key : {Qt::Key_Return, Qt::Key_Enter})
         connect(new QShortcut(QKeySequence(Qt::CTRL | key), this), &QShortcut::activated, m_print,
                 &PrimaryButton::click);
-    m_pager->hide();
 }
 
 } // namespace thanksmith

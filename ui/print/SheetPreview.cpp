@@ -21,23 +21,6 @@ namespace thanksmith {
 namespace {
 
 constexpr int around = 32;
-constexpr double cornerRadius = 16; ///< of the dialog it stands in
-
-/// The desk reaches into the dialog's far upper corner, which is round.
-void paintDesk(QPainter &painter, const QWidget &widget, const QPixmap &desk) {
-    const QRectF box = widget.rect();
-    QPainterPath path;
-    path.addRoundedRect(box, cornerRadius, cornerRadius);
-    const bool rtl = widget.layoutDirection() == Qt::RightToLeft;
-    path.addRect(box.adjusted(rtl ? cornerRadius : 0, 0, rtl ? 0 : -cornerRadius, 0));
-    path.addRect(box.adjusted(0, cornerRadius, 0, 0));
-    path.setFillRule(Qt::WindingFill);
-    painter.save();
-    painter.setRenderHint(QPainter::Antialiasing);
-    painter.setClipPath(path);
-    painter.drawPixmap(0, 0, desk);
-    painter.restore();
-}
 
 /// Seen on light and dark pictures alike.
 void paintSafeZone(QPainter &painter, const QRectF &box) {
@@ -137,12 +120,6 @@ void SheetPreview::resizeEvent(QResizeEvent *event) {
     draw();
 }
 
-void SheetPreview::changeEvent(QEvent *event) {
-    if (event->type() == QEvent::PaletteChange)
-        m_desk = {};
-    QWidget::changeEvent(event);
-}
-
 void SheetPreview::wheelEvent(QWheelEvent *event) {
     setCurrent(m_current + (event->angleDelta().y() < 0 ? 1 : -1));
     event->accept();
@@ -166,10 +143,6 @@ void SheetPreview::keyPressEvent(QKeyEvent *event) {
 void SheetPreview::paintEvent(QPaintEvent *) {
     QPainter painter(this);
     const Theme &theme = themeOf(this);
-    const double ratio = devicePixelRatioF();
-    if (m_desk.deviceIndependentSize().toSize() != size() || m_desk.devicePixelRatio() != ratio)
-        m_desk = deskPixmap(size(), ratio, theme);
-    paintDesk(painter, *this, m_desk);
     if (m_sheets.empty())
         return;
     const PlannedSheet &sheet = m_sheets[std::size_t(m_current)];

@@ -5,14 +5,13 @@
 
 #include <QHash>
 #include <QImage>
-#include <QPixmap>
 #include <QWidget>
 
 namespace thanksmith {
 
 using Pages = std::shared_ptr<const std::vector<Page>>;
 
-/// A sheet of paper on the desk with the very pages the PDF will have, at their places.
+/// A sheet of paper with the very pages the PDF will have, at their places.
 class SheetPreview : public QWidget {
     Q_OBJECT
 public:
@@ -34,7 +33,6 @@ Q_SIGNALS:
 protected:
     void paintEvent(QPaintEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
-    void changeEvent(QEvent *event) override;
     void wheelEvent(QWheelEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
 
@@ -49,7 +47,6 @@ private:
     bool m_safeZone = false;
     QHash<int, QImage> m_cards; ///< by page, at the present scale
     int m_turn = 0;
-    QPixmap m_desk;
 };
 
 } // namespace thanksmith

@@ -1,12 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // How the send sheet's parts stand.
 #include "ui/common/Buttons.h"
+#include "ui/common/DeskPane.h"
 #include "ui/common/Theme.h"
 #include "ui/send/AccountForm.h"
 #include "ui/send/ArrivalView.h"
-#include "ui/send/DeskPane.h"
 #include "ui/send/FormScroll.h"
 #include "ui/send/Labels.h"
+#include "ui/send/LeafMark.h"
 #include "ui/send/PasswordEntry.h"
 #include "ui/send/RouteList.h"
 #include "ui/send/SendFacts.h"
@@ -115,7 +116,7 @@ QWidget *SendSheet::makeFormPage() {
 }
 
 QWidget *SendSheet::makeArrival() {
-    auto *pane = new DeskPane;
+    auto *pane = new DeskPane(DeskPane::Place::SheetCorner);
     auto *column = plainColumn(pane, 10);
     m_arrivalHeading->setContentsMargins(32, 28, 32, 0);
     column->addWidget(m_arrivalHeading);

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/send/DeskPane.h"
+#include "ui/common/DeskPane.h"
 
-#include "ui/common/Icons.h"
 #include "ui/common/Surface.h"
 #include "ui/common/Theme.h"
 
@@ -14,9 +13,12 @@ namespace thanksmith {
 namespace {
 
 constexpr int sheetRadius = 16;
-constexpr int leafSide = 16;
 
 } // namespace
+
+DeskPane::DeskPane(Place place, QWidget *parent)
+    : QWidget(parent)
+    , m_place(place) {}
 
 void DeskPane::changeEvent(QEvent *event) {
     if (event->type() == QEvent::PaletteChange)
@@ -26,12 +28,16 @@ void DeskPane::changeEvent(QEvent *event) {
 
 void DeskPane::paintEvent(QPaintEvent *) {
     const double ratio = devicePixelRatioF();
-    if (m_desk.size() != size() * ratio)
-        m_desk = deskPixmap(size(), ratio, themeOf(this));
-    QPainter painter(this);
-    painter.setRenderHint(QPainter::Antialiasing);
-    // The box reaches beyond the edges that are not the sheet's, so that only the outer upper corner is round.
     const Theme &theme = themeOf(this);
+    if (m_desk.deviceIndependentSize().toSize() != size() || m_desk.devicePixelRatio() != ratio)
+        m_desk = deskPixmap(size(), ratio, theme);
+    QPainter painter(this);
+    if (m_place == Place::View) {
+        painter.drawPixmap(0, 0, m_desk);
+        return;
+    }
+    // The box reaches beyond the edges that are not the sheet's, so that only the outer upper corner is round.
+    painter.setRenderHint(QPainter::Antialiasing);
     const double border = theme.dark || theme.highContrast ? 1 : 0; // the sheet's own stays to be seen
     const QRectF box = layoutDirection() == Qt::RightToLeft
                            ? QRectF(rect()).adjusted(border, border, sheetRadius, sheetRadius)
@@ -41,16 +47,6 @@ void DeskPane::paintEvent(QPaintEvent *) {
     painter.setPen(Qt::NoPen);
     painter.setBrush(QBrush(m_desk));
     painter.drawPath(shape);
-}
-
-LeafMark::LeafMark(QWidget *parent)
-    : QWidget(parent) {
-    setFixedSize(leafSide, leafSide);
-}
-
-void LeafMark::paintEvent(QPaintEvent *) {
-    QPainter painter(this);
-    paintIcon(painter, Icon::Leaf, QRectF(rect()), themeOf(this).accentText);
 }
 
 } // namespace thanksmith
