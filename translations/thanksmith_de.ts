@@ -1770,6 +1770,24 @@ OUT.pdf bekommt alle Karten als Seiten, DIR eine Datei je Mensch, benannt wie de
     </message>
 </context>
 <context>
+    <name>thanksmith::CardOverview</name>
+    <message>
+        <source>All cards</source>
+        <translation>Alle Karten</translation>
+    </message>
+</context>
+<context>
+    <name>thanksmith::CardOverviewModel</name>
+    <message>
+        <source>The words do not fit.</source>
+        <translation>Die Worte passen nicht auf die Karte.</translation>
+    </message>
+    <message>
+        <source>No installed font has these characters: %1</source>
+        <translation>Keine installierte Schrift hat diese Zeichen: %1</translation>
+    </message>
+</context>
+<context>
     <name>thanksmith::ColourPlane</name>
     <message>
         <source>Colour</source>
@@ -2943,6 +2961,41 @@ OUT.pdf bekommt alle Karten als Seiten, DIR eine Datei je Mensch, benannt wie de
     </message>
 </context>
 <context>
+    <name>thanksmith::PreviewPane</name>
+    <message>
+        <source>What is seen</source>
+        <translation>Ansicht</translation>
+    </message>
+    <message>
+        <source>Sheets</source>
+        <translation>Bogen</translation>
+    </message>
+    <message>
+        <source>All cards</source>
+        <translation>Alle Karten</translation>
+    </message>
+    <message>
+        <source>Previous sheet</source>
+        <translation>Voriger Bogen</translation>
+    </message>
+    <message>
+        <source>Next sheet</source>
+        <translation>Nächster Bogen</translation>
+    </message>
+    <message>
+        <source>Print this one as a test</source>
+        <translation>Diesen zur Probe drucken</translation>
+    </message>
+    <message>
+        <source>Only this sheet; the others wait until it came out well.</source>
+        <translation>Nur dieser Bogen; die anderen warten, bis er gelungen ist.</translation>
+    </message>
+    <message>
+        <source>Sheet %1 of %2</source>
+        <translation>Bogen %1 von %2</translation>
+    </message>
+</context>
+<context>
     <name>thanksmith::PrintSheet</name>
     <message>
         <source>%1 × %2 mm</source>
@@ -3056,14 +3109,6 @@ OUT.pdf bekommt alle Karten als Seiten, DIR eine Datei je Mensch, benannt wie de
         <translation>Erneut suchen</translation>
     </message>
     <message>
-        <source>Previous sheet</source>
-        <translation>Voriger Bogen</translation>
-    </message>
-    <message>
-        <source>Next sheet</source>
-        <translation>Nächster Bogen</translation>
-    </message>
-    <message>
         <source>Save as PDF …</source>
         <translation>Als PDF speichern …</translation>
     </message>
@@ -3074,10 +3119,6 @@ OUT.pdf bekommt alle Karten als Seiten, DIR eine Datei je Mensch, benannt wie de
     <message>
         <source>Print …</source>
         <translation>Drucken …</translation>
-    </message>
-    <message>
-        <source>Sheet %1 of %2</source>
-        <translation>Bogen %1 von %2</translation>
     </message>
     <message>
         <source>Edge to edge: %1 on a sheet instead of %2</source>
@@ -3094,6 +3135,10 @@ OUT.pdf bekommt alle Karten als Seiten, DIR eine Datei je Mensch, benannt wie de
     <message>
         <source>No installed font has these characters, they are left out: %1</source>
         <translation>Keine installierte Schrift hat diese Zeichen, sie fehlen auf der Karte: %1</translation>
+    </message>
+    <message>
+        <source>The test sheet is at the printer. When it came out well, print them all.</source>
+        <translation>Der Probebogen ist beim Drucker. Ist er gelungen, können alle gedruckt werden.</translation>
     </message>
 </context>
 <context>

@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/main/FaultQuestion.h"
 
-#include <QCoreApplication>
+#include "ui/main/ManyFlow.h"
+
 #include <QMessageBox>
 #include <QPushButton>
 
@@ -12,14 +13,12 @@ void askAboutFaults(QWidget *window, int faulty, int good, std::function<void()>
     question->setAttribute(Qt::WA_DeleteOnClose);
     question->setWindowModality(Qt::WindowModal);
     question->setIcon(QMessageBox::NoIcon);
-    question->setText(QCoreApplication::translate("ManyFlow", "%n cards cannot be made.", nullptr, faulty));
-    question->setInformativeText(QCoreApplication::translate(
-        "ManyFlow", "Values are missing or the words do not fit; the list shows for whom."));
-    auto *list = question->addButton(QCoreApplication::translate("ManyFlow", "Show the list"), QMessageBox::AcceptRole);
+    question->setText(ManyFlow::tr("%n cards cannot be made.", nullptr, faulty));
+    question->setInformativeText(ManyFlow::tr("Values are missing or the words do not fit; the list shows for whom."));
+    auto *list = question->addButton(ManyFlow::tr("Show the list"), QMessageBox::AcceptRole);
     auto *others =
-        question->addButton(QCoreApplication::translate("ManyFlow", "Go on with the other %n", nullptr, good),
-                            QMessageBox::DestructiveRole);
-    question->addButton(QCoreApplication::translate("ManyFlow", "Cancel"), QMessageBox::RejectRole);
+        question->addButton(ManyFlow::tr("Go on with the other %n", nullptr, good), QMessageBox::DestructiveRole);
+    question->addButton(ManyFlow::tr("Cancel"), QMessageBox::RejectRole);
     question->setDefaultButton(list);
     others->setEnabled(good > 0);
     QObject::connect(question, &QMessageBox::buttonClicked, window,
