@@ -43,7 +43,7 @@ struct PictureInfo {
     bool operator==(const PictureInfo &) const = default;
 };
 
-/// By name: "gradient", "clipPath", "text", "doctype", ...
+/// By name: "linearGradient", "clipPath", "text", "style", ...
 using PictureFeatures = QMap<QString, FeatureTreatment>;
 
 /// A checked picture: `svg` is canonical (ours, re-serialised), safe to hand to Qt SVG or librsvg (info.drawnBy says
@@ -61,14 +61,16 @@ struct SvgLimits {
     qint64 bytes = 2 << 20;
     int depth = 64;
     int elements = 20'000;
-    int attributeBytes = 64 << 10;
+    int attributeBytes = 64 << 10; ///< outlines (path, points) and embedded bitmaps apart
     int pathSegments = 100'000;
     int useExpansion = 10'000;
-    bool w3cDoctype = false; ///< leave out the W3C's own DOCTYPE (nothing inside) instead of refusing it
 };
 
-/// Checks untrusted SVG bytes and makes them canonical: UTF-8 only, no DOCTYPE or entity, an allow-list of elements
-/// and attributes, `href` only to "#id" of this file, explicit viewBox, nothing Qt SVG 6.4 cannot draw.
+/// Checks untrusted SVG bytes and makes them canonical: UTF-8 only, no entity and no DOCTYPE but the W3C's plain one
+/// (which is blanked out before anything reads it: SvgDoctype.h says why that is safe), an allow-list of elements and
+/// attributes, `href` only to "#id" of this file, explicit viewBox. As in browsers, a style declaration that cannot be
+/// read says nothing, and neither does a reference to what is not there; a damaged outline, transform or size is
+/// refused.
 /// Plain or gzip-compressed (svgz: at most 20:1) input.
 /// `name` is the file's name for errors; `place` is "line:column".
 /// Errors: picture.not-svg, picture.not-utf8, picture.broken, picture.too-big, picture.doctype, picture.script,

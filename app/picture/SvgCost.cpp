@@ -267,7 +267,8 @@ Result<void> CostMeter::draw(const SvgNode &node, State state) {
         return done;
     if (node.name == "use") {
         state.repeated = true;
-        if (const SvgNode *target = m_byId.value(node.attribute("href")->mid(1))) {
+        const QByteArray *href = node.attribute("href");
+        if (const SvgNode *target = href ? m_byId.value(href->mid(1)) : nullptr) {
             if (auto drawn = draw(*target, state); !drawn)
                 return drawn;
         }

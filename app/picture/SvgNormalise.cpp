@@ -39,8 +39,8 @@ public:
 private:
     tl::unexpected<Error> refuse(ValueFault fault, const SvgNode &node, const SvgAttribute &attribute) const;
     void gatherStyles(SvgNode &node, QByteArray &css, QString &place) const;
-    Result<void> spreadStyle(SvgNode &node);
-    void apply(SvgNode &node, const SvgStylesheet::Declaration &declaration);
+    Result<void> spreadStyle(SvgNode &node, const QSizeF &box);
+    void apply(SvgNode &node, const SvgStylesheet::Declaration &declaration, const QSizeF &box);
     Result<void> checkValues(SvgNode &node, const QSizeF &box);
     void foldOrigin(SvgNode &node, const QSizeF &box);
     Result<void> embed(SvgNode &node);
@@ -102,14 +102,28 @@ Result<void> Normaliser::readStylesheet(SvgNode &root) {
     return {};
 }
 
-void Normaliser::apply(SvgNode &node, const SvgStylesheet::Declaration &declaration) {
+/// What CSS passes over where it cannot read it (CSS Syntax 3, section 2.2), be it a declaration or an attribute that
+/// stands for one; a gradient's offset goes the same way (SVG 2, section 14.2.4). A size is not: it may be damage.
+bool isIgnorable(const QByteArray &attribute, ValueRule rule) {
+    return (isPresentation(rule) && attribute != "r" && attribute != "fr") || rule == ValueRule::Offset;
+}
+
+void Normaliser::apply(SvgNode &node, const SvgStylesheet::Declaration &declaration, const QSizeF &box) {
     const ValueRule rule = attributeRule(node.name, declaration.property);
-    if (isPresentation(rule) || (isGeometry(rule) && (isShape(node.name) || rule == ValueRule::Transform)))
-        node.set(declaration.property, declaration.value);
+    if (!isPresentation(rule) && !(isGeometry(rule) && (isShape(node.name) || rule == ValueRule::Transform)))
+        return;
+    // What cannot be read does not take the place of what can.
+    const bool takesPlace = isIgnorable(declaration.property, rule) && node.attribute(declaration.property.constData());
+    if (takesPlace) {
+        const auto value = canonicalValue(rule, declaration.value, contextOf(node, box));
+        if (declaration.value.isEmpty() || (!value && value.error() == ValueFault::Bad))
+            return;
+    }
+    node.set(declaration.property, declaration.value);
 }
 
 /// The cascade: attributes, the style sheet, the style attribute, what is marked as important.
-Result<void> Normaliser::spreadStyle(SvgNode &node) {
+Result<void> Normaliser::spreadStyle(SvgNode &node, const QSizeF &box) {
     const QByteArray style = node.attribute("style") ? *node.attribute("style") : QByteArray();
     if (style.contains('\\') || style.contains('{'))
         return refuse(ValueFault::Bad, node, {"style", style});
@@ -121,7 +135,7 @@ Result<void> Normaliser::spreadStyle(SvgNode &node) {
         for (const auto *declarations : {&sheet, &own}) {
             for (const SvgStylesheet::Declaration &declaration : *declarations) {
                 if (declaration.important == important)
-                    apply(node, declaration);
+                    apply(node, declaration, box);
             }
         }
     }
@@ -148,6 +162,8 @@ Result<void> Normaliser::checkValues(SvgNode &node, const QSizeF &box) {
         if ((rule == ValueRule::Href && !refers) || attribute.value.trimmed().isEmpty())
             continue;
         const auto value = canonicalValue(rule, attribute.value, contextOf(node, box));
+        if (!value && value.error() == ValueFault::Bad && isIgnorable(attribute.name, rule))
+            continue;
         if (!value)
             return refuse(value.error(), node, attribute);
         if (!value->isEmpty())
@@ -260,7 +276,7 @@ Result<void> Normaliser::walk(SvgNode &node, Inherited inherited) {
     node.remove("xml:space");
     if (node.name == "switch")
         chooseBranch(node);
-    if (auto spread = spreadStyle(node); !spread)
+    if (auto spread = spreadStyle(node, inherited.box); !spread)
         return spread;
     if (auto checked = checkValues(node, inherited.box); !checked)
         return checked;

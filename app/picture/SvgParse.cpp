@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "picture/SvgParse.h"
 
+#include "picture/SvgDoctype.h"
 #include "picture/SvgRules.h"
 
 #include <expat.h>
@@ -37,13 +38,6 @@ bool isScriptLink(const QByteArray &value) {
     return value.trimmed().toLower().startsWith("javascript:");
 }
 
-/// The W3C's own document types, as editors have written them for years: they name nothing that is needed, and expat
-/// reads no external subset.
-bool isHarmlessDoctype(const XML_Char *name, const XML_Char *systemId, const XML_Char *publicId, bool internalSubset) {
-    return qstrcmp(name, "svg") == 0 && publicId && qstrncmp(publicId, "-//W3C//DTD SVG ", 16) == 0 && systemId &&
-           qstrncmp(systemId, "http://www.w3.org/", 18) == 0 && !internalSubset;
-}
-
 /// Turns expat's events into the tree.
 class SvgReader {
 public:
@@ -62,15 +56,11 @@ public:
         XML_SetCharacterDataHandler(m_parser, [](void *self, const XML_Char *text, int length) {
             static_cast<SvgReader *>(self)->characters({text, length});
         });
-        XML_SetStartDoctypeDeclHandler(m_parser, [](void *self, const XML_Char *name, const XML_Char *systemId,
-                                                    const XML_Char *publicId, int internalSubset) {
-            auto *reader = static_cast<SvgReader *>(self);
-            if (!reader->m_limits.w3cDoctype || !isHarmlessDoctype(name, systemId, publicId, internalSubset != 0))
-                reader->stop(u"picture.doctype"_s);
-        });
-        XML_SetSkippedEntityHandler(m_parser, [](void *self, const XML_Char *, int) {
-            static_cast<SvgReader *>(self)->stop(u"picture.broken"_s, {u"undefined entity"_s});
-        });
+        // The one that may stand there is gone already (SvgDoctype.h).
+        XML_SetStartDoctypeDeclHandler(m_parser,
+                                       [](void *self, const XML_Char *, const XML_Char *, const XML_Char *, int) {
+                                           static_cast<SvgReader *>(self)->stop(u"picture.doctype"_s);
+                                       });
         XML_SetXmlDeclHandler(m_parser, [](void *self, const XML_Char *, const XML_Char *encoding, int) {
             static_cast<SvgReader *>(self)->declared(encoding);
         });
@@ -150,8 +140,10 @@ void SvgReader::start(const XML_Char *rawName, const XML_Char **attributes) {
             return stop(u"picture.too-many"_s, {u"attributes"_s, QString::number(maxAttributes)});
         if (qstrnicmp(*at, "on", 2) == 0 && qstrlen(*at) > 2 && !std::strchr(*at, separator))
             return stop(u"picture.script"_s, {QString::fromUtf8(*at)});
-        const bool image = name.local == "image" && qstrnicmp(at[1], "data:", 5) == 0; // its own limits: SvgImage.h
-        if (!image && qstrlen(at[1]) > static_cast<size_t>(m_limits.attributeBytes))
+        // These have limits of their own: a bitmap's pixels (SvgImage.h), an outline's segments.
+        const bool image = name.local == "image" && qstrnicmp(at[1], "data:", 5) == 0;
+        const bool outline = qstrcmp(*at, "d") == 0 || qstrcmp(*at, "points") == 0;
+        if (!image && !outline && qstrlen(at[1]) > static_cast<size_t>(m_limits.attributeBytes))
             return stop(u"picture.too-big"_s, {QString::number(m_limits.attributeBytes), u"attribute"_s});
     }
     if (m_open.empty()) {
@@ -314,7 +306,7 @@ bool leavesFile(const QByteArray &value) {
 }
 
 Result<SvgNode> parseSvg(const QByteArray &bytes, const QString &name, const SvgLimits &limits, SvgExtent extent) {
-    return SvgReader(name, limits, extent).read(bytes);
+    return SvgReader(name, limits, extent).read(withoutW3cDoctype(bytes));
 }
 
 } // namespace thanksmith

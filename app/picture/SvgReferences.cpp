@@ -34,15 +34,11 @@ public:
 
 private:
     Result<void> flatten(SvgNode &gradient, int depth);
-    Result<void> resolveUse(const SvgNode &node);
-    Result<void> resolvePaint(SvgNode &node, const char *attribute);
+    void resolveUse(SvgNode &node);
+    void resolvePaint(SvgNode &node, const char *attribute);
     void resolveReference(SvgNode &node, const char *attribute, const char *wanted);
     Result<void> resolveChain(SvgNode &node);
     bool sweep(SvgNode &node);
-    tl::unexpected<Error> badValue(const SvgNode &node, const char *attribute, const QByteArray &value) const {
-        return fail(u"picture.bad-value"_s, m_name, node.place(),
-                    {QLatin1StringView(attribute), QString::fromUtf8(value.left(80))});
-    }
 
     QRectF m_box;
     QString m_name;
@@ -71,8 +67,10 @@ Result<void> Resolver::flatten(SvgNode &gradient, int depth) {
     if (depth > m_limits.depth)
         return fail(u"picture.too-deep"_s, m_name, gradient.place(), {u"href"_s, QString::number(m_limits.depth)});
     SvgNode *source = m_byId.value(href->mid(1));
-    if (!source || !isGradient(source->name))
-        return badValue(gradient, "href", *href);
+    if (!source || !isGradient(source->name)) {
+        gradient.remove("href");
+        return {};
+    }
     if (auto flat = flatten(*source, depth + 1); !flat)
         return flat;
     const auto inherit = [&](auto &names) {
@@ -121,14 +119,15 @@ void spellOutDefaults(SvgNode &gradient, const QRectF &box) {
     }
 }
 
-Result<void> Resolver::resolveUse(const SvgNode &node) {
-    const QByteArray href = node.attribute("href") ? *node.attribute("href") : QByteArray();
-    const SvgNode *target = m_byId.value(href.mid(1));
+/// Without its target it stays as one that draws nothing: others may name it.
+void Resolver::resolveUse(SvgNode &node) {
+    const QByteArray id = node.attribute("href") ? node.attribute("href")->mid(1) : QByteArray();
+    const SvgNode *target = m_byId.value(id);
     static const QSet<QByteArray> drawn{"g", "use", "svg", "symbol", "text", "image"};
-    if (!target || !(isShape(target->name) || drawn.contains(target->name)))
-        return badValue(node, "href", href);
-    m_named.insert(href.mid(1));
-    return {};
+    if (target && (isShape(target->name) || drawn.contains(target->name)))
+        m_named.insert(id);
+    else
+        node.remove("href");
 }
 
 /// What an element is cut, covered or marked with. As in browsers, what is not there does nothing.
@@ -163,10 +162,11 @@ Result<void> Resolver::resolveChain(SvgNode &node) {
     return {};
 }
 
-Result<void> Resolver::resolvePaint(SvgNode &node, const char *attribute) {
+/// A paint server that is not there, or a gradient without a stop, paints nothing (SVG 2, section 13.2).
+void Resolver::resolvePaint(SvgNode &node, const char *attribute) {
     const QByteArray *found = node.attribute(attribute);
     if (!found || !found->startsWith("url(#"))
-        return {};
+        return;
     const QByteArray value = *found;
     const qsizetype end = value.indexOf(')');
     const QByteArray id = value.mid(5, end - 5);
@@ -174,12 +174,9 @@ Result<void> Resolver::resolvePaint(SvgNode &node, const char *attribute) {
     const bool drawable =
         target && ((isGradient(target->name) && !target->children.empty()) || target->name == "pattern");
     const QByteArray fallback = value.mid(end + 1).trimmed();
-    if (!drawable && fallback.isEmpty())
-        return badValue(node, attribute, value);
-    node.set(attribute, drawable ? value.left(end + 1) : fallback);
+    node.set(attribute, drawable ? value.left(end + 1) : fallback.isEmpty() ? QByteArray("none") : fallback);
     if (drawable)
         m_named.insert(id);
-    return {};
 }
 
 Result<void> Resolver::resolve(SvgNode &node) {
@@ -187,10 +184,8 @@ Result<void> Resolver::resolve(SvgNode &node) {
         if (auto flat = flatten(node, 0); !flat)
             return flat;
     }
-    if (node.name == "use") {
-        if (auto used = resolveUse(node); !used)
-            return used;
-    }
+    if (node.name == "use")
+        resolveUse(node);
     if (node.name == "pattern" || node.name == "filter") {
         if (auto followed = resolveChain(node); !followed)
             return followed;
@@ -200,10 +195,8 @@ Result<void> Resolver::resolve(SvgNode &node) {
     resolveReference(node, "filter", "filter");
     for (const char *marker : {"marker", "marker-start", "marker-mid", "marker-end"})
         resolveReference(node, marker, "marker");
-    for (const char *attribute : {"fill", "stroke"}) {
-        if (auto paint = resolvePaint(node, attribute); !paint)
-            return paint;
-    }
+    for (const char *attribute : {"fill", "stroke"})
+        resolvePaint(node, attribute);
     for (SvgNode &child : node.children) {
         if (auto resolved = resolve(child); !resolved)
             return resolved;

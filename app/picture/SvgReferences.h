@@ -7,9 +7,9 @@
 namespace thanksmith {
 
 /// Resolves what elements name of each other in a tree with canonical values: gradients get what they have from
-/// others (Qt SVG would only take the stops), paint servers and `use` targets must be there, ids that nobody names
-/// go. Errors: picture.bad-value (args: attribute, value), picture.too-deep (arg: "use" or "href": it leads back to
-/// itself), picture.too-many (arg: "elements").
+/// others (Qt SVG would only take the stops), a reference to what is not there paints and draws nothing, ids that
+/// nobody names go. Errors: picture.too-deep (arg: "use" or "href": it leads back to itself), picture.too-many (arg:
+/// "elements").
 [[nodiscard]] Result<void> resolveReferences(SvgNode &root, const QRectF &box, const QString &name,
                                              const SvgLimits &limits);
 

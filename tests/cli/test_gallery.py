@@ -102,7 +102,7 @@ class Gallery(CliTest):
         done = self.run_cli("gallery", "import", TESTS / "gallery/good.thankspack")
         self.assertEqual(done.stdout, "3 pictures imported.\n")
         self.assertEqual(self.import_ids(), ["garden/rose", "garden/gross-tree", "garden/packed"])
-        for attack in sorted((TESTS / "gallery/attacks").glob("*.thankspack")):
+        for attack in sorted((TESTS / "attacks/packs").glob("*.thankspack")):
             line = self.fails("gallery", "import", attack, says=attack)
             self.assertNotRegex(line, r"\(\)|%\d")
         self.assertEqual(self.import_ids(), ["garden/rose", "garden/gross-tree", "garden/packed"])

@@ -133,7 +133,7 @@ TEST_CASE("a pack keeps its name, order and licence; a new edition takes the pla
     (void)place.import({.paths = {file}});
     CHECK(place.ids().size() == 3);
     const ImportReport bad =
-        place.import({.paths = {QStringLiteral(TEST_DATA "/gallery/attacks/bomb--zeros.thankspack")}});
+        place.import({.paths = {QStringLiteral(TEST_DATA "/attacks/packs/bomb--zeros.thankspack")}});
     CHECK(bad.added.empty());
     REQUIRE(bad.refused.size() == 1);
     CHECK(bad.refused[0].code == u"pack.bomb"_s);

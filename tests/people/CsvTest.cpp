@@ -3,6 +3,7 @@
 
 #include "people/Csv.h"
 #include "people/PeopleFile.h"
+#include "reading.h"
 
 using namespace thanksmith;
 using namespace Qt::StringLiterals;
@@ -10,20 +11,11 @@ using namespace Qt::StringLiterals;
 namespace {
 
 People read(const QByteArray &bytes) {
-    const Result<People> people = readCsv(bytes, u"list.csv"_s);
-    INFO((people ? QString() : people.error().code + u' ' + people.error().place).toStdString());
-    REQUIRE(people);
-    return *people;
-}
-
-QString valueOf(const People &people, std::size_t person, const QString &title) {
-    const auto key = people.find(title);
-    return key ? People::value(people.contacts[person], *key) : u"(no such column)"_s;
+    return taken(readCsv(bytes, u"list.csv"_s));
 }
 
 QString placeOf(const QByteArray &bytes) {
-    const Result<People> people = readCsv(bytes, {});
-    return people ? u"read"_s : people.error().code + u' ' + people.error().place;
+    return outcome(readCsv(bytes, {}));
 }
 
 } // namespace

@@ -3,6 +3,7 @@
 
 #include "people/PeopleFile.h"
 #include "people/VCard.h"
+#include "reading.h"
 
 using namespace thanksmith;
 using namespace Qt::StringLiterals;
@@ -10,15 +11,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 People read(const QByteArray &bytes) {
-    const Result<People> people = parsePeople(bytes, u"people.vcf"_s);
-    INFO((people ? QString() : people.error().code + u' ' + people.error().place).toStdString());
-    REQUIRE(people);
-    return *people;
-}
-
-QString valueOf(const People &people, std::size_t person, const QString &title) {
-    const auto key = people.find(title);
-    return key ? People::value(people.contacts[person], *key) : u"(no such column)"_s;
+    return taken(parsePeople(bytes, u"people.vcf"_s));
 }
 
 } // namespace
@@ -65,10 +58,7 @@ TEST_CASE("a group is nobody") {
 }
 
 TEST_CASE("a vCard's fault says its line") {
-    const auto place = [](const QByteArray &bytes) {
-        const Result<People> people = readVCards(bytes, {});
-        return people ? u"read"_s : people.error().code + u' ' + people.error().place;
-    };
+    const auto place = [](const QByteArray &bytes) { return outcome(readVCards(bytes, {})); };
     CHECK(place("BEGIN:VCARD\nVERSION:4.0\nFN:Am\n ira\nhello\nEND:VCARD\n") == u"people.vcard-line 5:1"_s);
     CHECK(place("BEGIN:VCARD\nFN:A\nEND:VCARD\nBEGIN:VCARD\nFN:B\n") == u"people.vcard-unclosed 4:1"_s);
 }

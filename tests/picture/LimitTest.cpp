@@ -10,11 +10,11 @@ using namespace thanksmith;
 using namespace Qt::StringLiterals;
 
 TEST_CASE("a fault says where it is") {
-    const auto picture = checkSvg("<svg xmlns='http://www.w3.org/2000/svg' viewBox='0 0 9 9'>\n <g>\n  <rect fill='?'/>"
+    const auto picture = checkSvg("<svg xmlns='http://www.w3.org/2000/svg' viewBox='0 0 9 9'>\n <g>\n  <path d='?'/>"
                                   "</g></svg>",
                                   u"a.svg"_s);
     REQUIRE(!picture);
-    CHECK(picture.error() == Error{u"picture.bad-value"_s, u"a.svg"_s, u"3:3"_s, {u"fill"_s, u"?"_s}});
+    CHECK(picture.error() == Error{u"picture.bad-value"_s, u"a.svg"_s, u"3:3"_s, {u"d"_s, u"?"_s}});
 }
 
 TEST_CASE("limits hold to the number") {

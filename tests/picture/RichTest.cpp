@@ -128,15 +128,6 @@ TEST_CASE("style sheets are written out") {
 }
 
 TEST_CASE("what editors add and browsers pass over is left out") {
-    SvgLimits open;
-    open.w3cDoctype = true;
-    const QByteArray old = "<?xml version='1.0'?><!DOCTYPE svg PUBLIC '-//W3C//DTD SVG 1.1//EN' "
-                           "'http://www.w3.org/Graphics/SVG/1.1/DTD/svg11.dtd'><svg "
-                           "xmlns='http://www.w3.org/2000/svg' viewBox='0 0 9 9'><rect/></svg>";
-    CHECK(checkSvg(old, {}).error().code == u"picture.doctype"_s);
-    CHECK(!checkSvg(old, {}, open)->svg.contains("DOCTYPE"));
-    CHECK(!checkSvg(QByteArray(old).replace("dtd'>", "dtd' [<!ENTITY a 'b'>]>"), {}, open));
-    CHECK(!checkSvg(QByteArray(old).replace("www.w3.org/Gr", "example.org/Gr"), {}, open));
     const Picture picture =
         checked("<switch><foreignObject requiredExtensions='x'><p/></foreignObject><g>" + all +
                 "/></g></switch><font><glyph/></font><flowRoot><flowPara> </flowPara></flowRoot>"
@@ -144,6 +135,50 @@ TEST_CASE("what editors add and browsers pass over is left out") {
     CHECK(pixel(picture, 25, 50) == blue);
     CHECK(pixel(picture, 75, 50) == red);
     CHECK(!picture.svg.contains("example"));
+}
+
+TEST_CASE("the W3C's plain document type is passed over, and no other") {
+    const QByteArray old =
+        "<?xml version='1.0'?>\n<!-- an editor -->\n<!DOCTYPE svg PUBLIC '-//W3C//DTD SVG 1.1//EN'\n "
+        "\"http://www.w3.org/Graphics/SVG/1.1/DTD/svg11.dtd\" >\n<svg "
+        "xmlns='http://www.w3.org/2000/svg' viewBox='0 0 9 9'><rect/></svg>";
+    const auto picture = checkSvg(old, {});
+    REQUIRE(picture);
+    CHECK(!picture->svg.contains("DOCTYPE"));
+    CHECK(readPictureHead(old, {}));
+    const auto code = [&](const char *part, const char *instead) {
+        const auto changed = checkSvg(QByteArray(old).replace(part, instead), {});
+        return changed ? u"accepted"_s : changed.error().code;
+    };
+    CHECK(code("dtd\" >", "dtd\" [<!ENTITY a 'b'>]>") == u"picture.doctype"_s);
+    CHECK(code("www.w3.org/Gr", "example.org/Gr") == u"picture.doctype"_s);
+    CHECK(code("SVG 1.1", "XHTML 1.0 Strict") == u"picture.doctype"_s);
+    CHECK(code("<rect/>", "<title>&auml;</title>") == u"picture.broken"_s);
+    // Places stay those of the file.
+    CHECK(checkSvg(QByteArray(old).replace("<rect/>", "<path d='?'/>"), {}).error().place == u"5:59"_s);
+}
+
+TEST_CASE("what CSS cannot read says nothing, and what is not there draws nothing") {
+    const Picture picture =
+        checked("<g fill='red'><rect width='20' height='100' fill='rot'/>"
+                "<rect x='20' width='20' height='100' fill='blue' style='fill:expression(1);fill:'/>"
+                "<rect x='40' width='20' height='100' opacity='0.8;' stroke-width='thick'/>"
+                "<rect x='60' width='20' height='100' fill='url(#none)'/>"
+                "<use href='#none'/></g><linearGradient id='g' href='#none'>"
+                "<stop stop-color='none'/><stop offset='17,4 %' stop-color='#000'/>"
+                "</linearGradient><rect x='80' width='20' height='100' fill='url(#g)'/>");
+    const QList<QRgb> expected{red, blue, red, clear, qRgb(0, 0, 0)};
+    for (int i = 0; i < 5; ++i) {
+        INFO(i);
+        CHECK(pixel(picture, 10 + 20 * i, 50) == expected[i]);
+    }
+    CHECK(!picture.svg.contains("expression"));
+}
+
+TEST_CASE("an outline may be longer than other values, as long as its segments are not too many") {
+    CHECK(checkSvg("<svg xmlns='http://www.w3.org/2000/svg' viewBox='0 0 9 9'><path d='M0 0" +
+                       QByteArray("h.000001").repeated(90'000) + "'/></svg>",
+                   {}));
 }
 
 TEST_CASE("SVG 2's places for geometry are understood") {

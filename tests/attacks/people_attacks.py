@@ -1,16 +1,7 @@
-#!/usr/bin/env python3
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""Writes the hostile lists of people in this folder: `python3 make_attacks.py`. Run by hand; the results are committed.
-
-CODE--NAME.csv|vcf has to be refused with people.CODE (file-too-big with file.too-big). Large ones are kept gzipped: .gz
-is unpacked by the test before it is tried.
-"""
+"""Hostile lists of people: CODE--NAME.csv|vcf has to be refused by parsePeople with people.CODE (file-too-big with
+file.too-big)."""
 from __future__ import annotations
-
-import gzip
-from pathlib import Path
-
-HERE = Path(__file__).resolve().parent
 
 
 def card(*lines: str, version: str = "4.0") -> str:
@@ -18,10 +9,10 @@ def card(*lines: str, version: str = "4.0") -> str:
 
 
 AMIRA = "FN:Amira Haddad"
-attacks: dict[str, str | bytes] = {}
+ATTACKS: dict[str, str | bytes] = {}
 
 # Bytes that are no UTF-8 text
-attacks |= {
+ATTACKS |= {
     "not-utf8--latin1.csv": "name,email\nZoë,z@example.org\n".encode("latin-1"),
     "not-utf8--late.csv": b"name\n" + b"Amira\n" * 999 + b"Zo\xeb\n",
     "not-utf8--utf16-le.csv": "name\nAmira\n".encode("utf-16"),
@@ -38,7 +29,7 @@ attacks |= {
 }
 
 # Quotes
-attacks |= {
+ATTACKS |= {
     "unclosed-quote--name.csv": 'name,team\n"Amira,Nord\nZoë,Nord\n',
     "unclosed-quote--header.csv": '"name,team\nAmira,Nord\n',
     "unclosed-quote--last.csv": 'name\nAmira\n"',
@@ -49,7 +40,7 @@ attacks |= {
 }
 
 # Rows that do not fit their header
-attacks |= {
+ATTACKS |= {
     "ragged--short.csv": "name,email,team\nAmira,Nord\n",
     "ragged--long.csv": "name,email\nAmira,a@example.org,Nord\n",
     "ragged--unquoted-comma.csv": "name,team\nHaddad, Amira,Nord\n",
@@ -69,7 +60,7 @@ attacks |= {
 }
 
 # Characters that play with whoever reads them
-attacks |= {
+ATTACKS |= {
     "control-character--break.csv": 'name\n"Amira\nBcc: all@example.org"\n',
     "control-character--return.csv": 'name\n"Amira\rHaddad"\n',
     "control-character--escape.csv": "name\n\x1b]0;title\x07Amira\n",
@@ -85,7 +76,7 @@ attacks |= {
 }
 
 # Too much
-attacks |= {
+ATTACKS |= {
     "too-long--name.csv": "name\n" + "A" * 401 + "\n",
     "too-long--cell.csv.gz": "name,note\nAmira," + "x" * 10_001 + "\n",
     "too-long--quoted.csv.gz": 'name,note\nAmira,"' + "x" * 10_001 + '"\n',
@@ -100,7 +91,7 @@ attacks |= {
 }
 
 # vCards
-attacks |= {
+ATTACKS |= {
     "vcard-unclosed--cut.vcf": "BEGIN:VCARD\r\nVERSION:4.0\r\nFN:Amira\r\n",
     "vcard-nested--agent.vcf": card("AGENT:", "BEGIN:VCARD", "FN:Spy", "END:VCARD", version="2.1"),
     "vcard-nested--deep.vcf.gz": "BEGIN:VCARD\r\n" * 100_000,
@@ -114,12 +105,3 @@ attacks |= {
     "vcard-encoding--base64.vcf": card("FN;ENCODING=BASE64:QW1pcmE=", version="2.1"),
     "vcard-encoding--charset.vcf": card("FN;ENCODING=QUOTED-PRINTABLE;CHARSET=SHIFT_JIS:=83A", version="2.1"),
 }
-
-if __name__ == "__main__":
-    for old in (*HERE.glob("*.csv*"), *HERE.glob("*.vcf*")):
-        old.unlink()
-    for name, content in attacks.items():
-        data = content.encode() if isinstance(content, str) else content
-        (HERE / name).write_bytes(gzip.compress(data, mtime=0) if name.endswith(".gz") else data)
-    classes = {name.split("--")[0] for name in attacks}
-    print(len(attacks), "files in", len(classes), "classes")

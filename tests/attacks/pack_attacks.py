@@ -1,19 +1,12 @@
-#!/usr/bin/env python3
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""Writes the hostile packs of this folder: `python3 make_attacks.py`. Run by hand; the results are committed.
-
-CODE--NAME.thankspack has to be refused with pack.CODE. Large ones are kept gzipped (.thankspack.gz is unpacked by the
-test before it is tried).
-"""
+"""Hostile packs: CODE--NAME.thankspack has to be refused by readPackArchive with pack.CODE."""
 from __future__ import annotations
 
 import gzip
 import struct
 import zlib
 from dataclasses import dataclass
-from pathlib import Path
 
-HERE = Path(__file__).resolve().parent
 MANIFEST = b'{"format":"thanks-pack","version":1,"id":"attack","title":{"en":"Attack"}}'
 PICTURE = b'<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 9 9"><rect width="9" height="9"/></svg>'
 UNIX = 3 << 8
@@ -68,7 +61,7 @@ def named(name: bytes, **more) -> bytes:
 
 GOOD = pack()
 zeros = bytes(1 << 20)
-attacks: dict[str, bytes] = {
+ATTACKS: dict[str, str | bytes] = {
     # Names that lead out of a folder, or mean something else on another system
     "bad-name--absolute.thankspack": named(b"/etc/cron.d/evil.svg"),
     "bad-name--absolute-twice.thankspack": named(b"//server/share/evil.svg"),
@@ -154,16 +147,13 @@ attacks: dict[str, bytes] = {
     "no-pictures--none.thankspack": build([Entry(b"pack.json", MANIFEST)]),
 }
 
-if __name__ == "__main__":
-    for old in HERE.glob("*.thankspack*"):
-        old.unlink()
-    for file, content in attacks.items():
-        (HERE / file).write_bytes(gzip.compress(content, mtime=0) if file.endswith(".gz") else content)
-    # Not an attack: what a pack may look like, in the folder of the tests.
+
+def good_pack() -> bytes:
+    """Not an attack: what a pack may look like, for the other tests."""
     garden = (b'{"format":"thanks-pack","version":1,"id":"garden","title":{"en":"Garden","de":"Garten"},'
               b'"licence":"CC0-1.0","first":["Rose"]}')
-    (HERE.parent / "good.thankspack").write_bytes(build([
+    return build([
         Entry(b"Garden/", b"", mode=0o040755), Entry(b"Garden/pack.json", garden, True), Entry(b"Garden/Rose.svg"),
         Entry("Garden/trees/Gro\u00df Tree.SVG".encode(), PICTURE, True, flags=1 << 11),
         Entry(b"Garden/packed.svgz", gzip.compress(PICTURE, mtime=0)), Entry(b"Garden/LICENSE.txt", b"CC0"),
-        Entry(b"__MACOSX/Garden/._Rose.svg", b"\0\1"), Entry(b"Garden/.hidden.svg", b"x")]))
+        Entry(b"__MACOSX/Garden/._Rose.svg", b"\0\1"), Entry(b"Garden/.hidden.svg", b"x")])
