@@ -24,7 +24,7 @@ build=$(dirname "$(dirname "$program")")
 needed="$build/|/usr/lib/|/lib/|/usr/share/(fonts|fontconfig|zoneinfo|locale|mime|icu|gdk-pixbuf|glib-2.0)|/usr/local/share/fonts|/etc/(ld\\.so|fonts|nsswitch|passwd|localtime|ssl|gnutls)|/var/cache/fontconfig|/proc/|/sys/|/dev/(null|urandom|shm)|$home(/\\.|/?\")"
 # A drawing may be opened by the program itself only, and only under its own name.
 strange=$(cat "$traces"/p.* | grep -oE '"[^"]*"' | sort -u | grep -vE "^\"($needed)" | grep -vE "^\"$folder(/.*\\.svgz?)?\"$" || true)
-drawn=$(grep -lE "thanksmith-trial\"" "$traces"/p.* | xargs -r grep -hoE "\"$folder[^\"]*\"" | head -5 || true)
+drawn=$(grep -lE "thanksmith-trial\"" "$traces"/p.* | xargs -r grep -hoE "\"${folder}[^\"]*\"" | head -5 || true)
 if [ -n "$strange$drawn" ]; then
   echo "opened or looked for besides what drawing needs:"
   printf '%s\n' "$drawn" "$strange" | grep . | head -40
