@@ -192,10 +192,12 @@ QByteArray serialiseCard(const Card &card) {
     if (!emphasis.empty())
         texts.insert("emphasis"_L1, jsonFromEmphasis(emphasis));
     root.insert("texts"_L1, texts);
-    if (card.picture)
-        root.insert("picture"_L1, QJsonObject{{"id"_L1, card.picture->id},
-                                              {"svg"_L1, QString::fromUtf8(card.picture->svg)},
-                                              {"alt"_L1, card.picture->alt}});
+    if (card.picture) {
+        QJsonObject picture{{"svg"_L1, QString::fromUtf8(card.picture->svg)}, {"alt"_L1, card.picture->alt}};
+        if (!card.picture->id.isEmpty()) // an empty one would not be read again
+            picture.insert("id"_L1, card.picture->id);
+        root.insert("picture"_L1, picture);
+    }
     return QJsonDocument(root).toJson();
 }
 

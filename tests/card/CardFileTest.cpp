@@ -36,6 +36,14 @@ TEST_CASE("a card survives its file, unknown members too") {
     CHECK(*read == card);
 }
 
+TEST_CASE("a card whose picture has no id is read again after it was saved") {
+    const auto card = parseCard(R"({"format":"thanks","version":1,"picture":{"svg":"<svg/>"}})", u"x.thanks"_s);
+    REQUIRE(card);
+    const auto again = parseCard(serialiseCard(*card), u"x.thanks"_s);
+    REQUIRE(again);
+    CHECK(*again == *card);
+}
+
 TEST_CASE("a card without own colours is still the file that earlier programs read") {
     const QByteArray file = serialiseCard(sample());
     CHECK(file.contains("\"version\": 1"));

@@ -18,13 +18,14 @@ trap 'rm -rf "$traces" "$home"' EXIT
 export HOME=$home XDG_CACHE_HOME=$home/.cache
 # No --seccomp-bpf: what the process that draws is forbidden by its own filter would not be seen.
 status=0
-strace -ff -qq -e trace=open,openat,openat2,stat,newfstatat,statx,access,faccessat,faccessat2,readlink,connect,execve \
-  -e signal=none -o "$traces/p" "$program" "$folder" || status=$?
+strace -ff -qq -s 4096 -e trace=open,openat,openat2,connect,execve -e signal=none -o "$traces/p" "$program" "$folder" || status=$?
 build=$(dirname "$(dirname "$program")")
-needed="$build/|/usr/lib/|/lib/|/usr/share/(fonts|fontconfig|zoneinfo|locale|mime|icu|gdk-pixbuf|glib-2.0)|/usr/local/share/fonts|/etc/(ld\\.so|fonts|nsswitch|passwd|localtime|ssl|gnutls)|/var/cache/fontconfig|/proc/|/sys/|/dev/(null|urandom|shm)|$home(/\\.|/?\")"
-# A drawing may be opened by the program itself only, and only under its own name.
-strange=$(cat "$traces"/p.* | grep -oE '"[^"]*"' | sort -u | grep -vE "^\"($needed)" | grep -vE "^\"$folder(/.*\\.svgz?)?\"$" || true)
-drawn=$(grep -lE "thanksmith-trial\"" "$traces"/p.* | xargs -r grep -hoE "\"${folder}[^\"]*\"" | head -5 || true)
+needed="$build/|/usr/lib/|/lib/|/usr/share/(fonts|fontconfig|zoneinfo|locale|mime|/mime|icu|qt6|gdk-pixbuf|glib-2.0)|/usr/local/share/(fonts|mime|/mime)"
+needed+="|/etc/(ld\\.so|fonts|nsswitch|passwd|localtime|selinux|ssl|gnutls|xdg/QtProject)|/var/cache/fontconfig|/proc/|/sys/|/dev/(null|urandom|shm)|$home/\\."
+# Whoever draws has nothing to look for there; who imports opens folders, and the drawings by their own names.
+strange=$(cat "$traces"/p.* | grep -v O_DIRECTORY | sed -nE 's/^[^"]*("[^"]*").*/\1/p' | sort -u |
+  grep -vE "^\"($needed)" | grep -vE "^\"${folder}/.*\.svgz?\"$" || true)
+drawn=$(grep -lE 'execve\("[^"]*/thanksmith-trial"' "$traces"/p.* | xargs -r grep -hE "\"${folder}[^\"]*\"" | head -5 || true)
 if [ -n "$strange$drawn" ]; then
   echo "opened or looked for besides what drawing needs:"
   printf '%s\n' "$drawn" "$strange" | grep . | head -40

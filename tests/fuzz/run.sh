@@ -10,12 +10,21 @@ corpus=$folder/corpus-$name
 found=$folder/found-$name
 rm -rf "$seeds"
 mkdir -p "$seeds" "$corpus" "$found"
+attacks=$here/../attacks
 case $name in
   svg)
-    cp "$here"/../attacks/svg/*.svg "$seeds"
+    cp "$attacks"/pictures/*.svg "$seeds"
     find "$here/../../illustrations" -name '*.svg' -size -24k -exec cp {} "$seeds" \;
     ;;
-  *) find "$here/../attacks/$name" -type f -exec cp {} "$seeds" \; ;;
+  pack) find "$attacks/packs" "$here/../gallery" -maxdepth 1 -name '*.thankspack' -size -16k -exec cp {} "$seeds" \; ;;
+  card)
+    cp "$attacks"/cards/*.thanks "$seeds"
+    cp "$here"/seeds/*.thanks "$seeds"
+    ;;
+  people)
+    find "$attacks/people" \( -name '*.csv' -o -name '*.vcf' \) -size -16k -exec cp {} "$seeds" \;
+    cp "$here"/seeds/*.csv "$here"/seeds/*.vcf "$seeds"
+    ;;
 esac
 export ASAN_OPTIONS=detect_leaks=0:allocator_may_return_null=1 UBSAN_OPTIONS=print_stacktrace=1 QT_LOGGING_RULES='*=false'
 dictionary=()
