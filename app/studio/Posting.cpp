@@ -28,6 +28,15 @@ struct Rendering {
     QString altText;
 };
 
+/// As a letter has them: a blank line between title, message and signature.
+QString wordsOf(const Card &card) {
+    const CardTexts &texts = card.texts;
+    QStringList parts{texts.title.trimmed(), texts.message.trimmed(),
+                      QString(texts.closing + u'\n' + texts.from).trimmed()};
+    parts.removeAll(QString());
+    return parts.join(u"\n\n"_s);
+}
+
 QByteArray thumbnailOf(const Page &page) {
     const double scale = thumbnailHeight / page.size.height();
     const QImage image = renderPage(page, QSize(qRound(page.size.width() * scale), thumbnailHeight));
@@ -59,8 +68,8 @@ Result<Rendering> renderFor(const Posting &posting, const ChannelKind &kind) {
         rendering.pdf = *pdf;
     }
     rendering.thumbnail = thumbnailOf(*page);
-    rendering.plainText = page->plainText;
-    rendering.altText = altTextOf(posting.card, *page);
+    rendering.plainText = wordsOf(posting.card);
+    rendering.altText = altTextOf(posting.card);
     return rendering;
 }
 
@@ -156,10 +165,10 @@ QString subjectOf(const Card &card) {
     return card.language.startsWith("de"_L1) ? u"Danke"_s : u"Thank you"_s;
 }
 
-QString altTextOf(const Card &card, const Page &page) {
+QString altTextOf(const Card &card) {
     QStringList parts; // the words first: they are what it is about where pictures are blocked
-    if (!page.plainText.isEmpty())
-        parts << page.plainText;
+    if (const QString words = wordsOf(card); !words.isEmpty())
+        parts << words;
     if (card.picture && !card.picture->alt.isEmpty())
         parts << card.picture->alt;
     return parts.join(u"\n\n"_s);

@@ -29,9 +29,9 @@ struct Posting {
 [[nodiscard]] Result<OutboxEntry> printedEntry(const Card &card, const QString &printer, const QDateTime &writtenAt,
                                                const QDateTime &now);
 
-/// The card as a mail shows it: subject (the title, or a plain "Thank you" in the card's language), and alt text (what
-/// the picture shows and all words of the card).
+/// The card as a mail shows it: subject (the title, or a plain "Thank you" in the card's language), and alt text (all
+/// words of the card, then what the picture shows).
 [[nodiscard]] QString subjectOf(const Card &card);
-[[nodiscard]] QString altTextOf(const Card &card, const Page &page);
+[[nodiscard]] QString altTextOf(const Card &card);
 
 } // namespace thanksmith

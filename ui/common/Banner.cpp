@@ -23,19 +23,23 @@ constexpr int shadowRoom = 10;
 Banner::Banner(QWidget *parent)
     : QFrame(parent)
     , m_words(new QLabel(this))
-    , m_action(new LinkButton(QString(), this)) {
+    , m_action(new LinkButton(QString(), this))
+    , m_other(new LinkButton(QString(), this)) {
     m_words->setWordWrap(true);
     m_words->setTextFormat(Qt::PlainText);
     m_words->setFont(uiFont(TextRole::Button));
     m_action->setFont(uiFont(TextRole::Heading));
+    m_other->setFont(uiFont(TextRole::Button));
     auto *row = new QHBoxLayout(this);
     row->setSpacing(12);
     row->addSpacing(iconSide + 12); // the icon's place
     row->addWidget(m_words, 1);
+    row->addWidget(m_other, 0, Qt::AlignVCenter);
     row->addWidget(m_action, 0, Qt::AlignVCenter);
     setFloating(false);
     hide();
     connect(m_action, &LinkButton::clicked, this, &Banner::actionTriggered);
+    connect(m_other, &LinkButton::clicked, this, &Banner::otherTriggered);
 }
 
 void Banner::setFloating(bool floating) {
@@ -45,12 +49,14 @@ void Banner::setFloating(bool floating) {
     update();
 }
 
-void Banner::present(Tone tone, const QString &text, const QString &action) {
+void Banner::present(Tone tone, const QString &text, const QString &action, const QString &other) {
     const bool news = isHidden() || text != m_words->text();
     m_tone = tone;
     m_words->setText(text);
     m_action->setText(action);
     m_action->setVisible(!action.isEmpty());
+    m_other->setText(other);
+    m_other->setVisible(!other.isEmpty());
     setAccessibleName(text);
     tint();
     updateGeometry();

@@ -9,21 +9,22 @@ namespace thanksmith {
 
 class LinkButton;
 
-/// A notice in its place: icon, words, one action. Says itself to screen readers when it comes up.
+/// A notice in its place: icon, words, one action or two. Says itself to screen readers when it comes up.
 class Banner : public QFrame {
     Q_OBJECT
 public:
     enum class Tone { Info, Warn };
 
     explicit Banner(QWidget *parent = nullptr);
-    /// Shows the notice; `action` empty: none.
-    void present(Tone tone, const QString &text, const QString &action = {});
+    /// Shows the notice; `action` empty: none. `other` stands before it.
+    void present(Tone tone, const QString &text, const QString &action = {}, const QString &other = {});
     [[nodiscard]] QString text() const;
     /// With a shadow, for standing over the desk.
     void setFloating(bool floating);
 
 Q_SIGNALS:
     void actionTriggered();
+    void otherTriggered();
 
 protected:
     void paintEvent(QPaintEvent *event) override;
@@ -36,6 +37,7 @@ private:
     bool m_floating = false;
     QLabel *m_words;
     LinkButton *m_action;
+    LinkButton *m_other;
 };
 
 } // namespace thanksmith

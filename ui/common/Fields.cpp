@@ -16,6 +16,7 @@ namespace {
 
 constexpr int labelInset = 13;
 constexpr int labelGap = 10;
+constexpr int fadeWidth = 26;
 
 } // namespace
 
@@ -44,6 +45,28 @@ void SearchField::changeEvent(QEvent *event) {
     if (event->type() == QEvent::PaletteChange)
         m_glass->setIcon(icon(Icon::Search)); // its button keeps a picture of the old colour
     QLineEdit::changeEvent(event);
+}
+
+void FadingLine::paintEvent(QPaintEvent *event) {
+    QLineEdit::paintEvent(event);
+    if (text().isEmpty())
+        return;
+    const int middle = height() / 2;
+    const bool rtl = isRightToLeft();
+    const auto fade = [&](bool left) {
+        const QRect edge(left ? 0 : width() - fadeWidth, 0, fadeWidth, height());
+        QLinearGradient veil(edge.left(), 0, edge.right() + 1, 0);
+        QColor ground = themeOf(this).field;
+        veil.setColorAt(left ? 0 : 1, ground);
+        ground.setAlpha(0);
+        veil.setColorAt(left ? 1 : 0, ground);
+        QPainter(this).fillRect(edge, veil);
+    };
+    // The first and the last letter that is seen tell on which sides there are more.
+    if (cursorPositionAt({rtl ? width() - 1 : 0, middle}) > 0)
+        fade(!rtl);
+    if (cursorPositionAt({rtl ? 0 : width() - 1, middle}) < text().size())
+        fade(rtl);
 }
 
 LabelledField::LabelledField(const QString &label, QWidget *parent)

@@ -19,6 +19,16 @@ private:
     QAction *m_glass;
 };
 
+/// A line whose words, where they are longer, fade out at the edge they go on beyond.
+class FadingLine : public QLineEdit {
+    Q_OBJECT
+public:
+    using QLineEdit::QLineEdit;
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+};
+
 /// A line with its label inside, in front of the words.
 class LabelledField : public QLineEdit {
     Q_OBJECT

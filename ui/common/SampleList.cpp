@@ -127,6 +127,11 @@ void SampleList::setCaptionsShown(bool shown) {
     arrange();
 }
 
+void SampleList::setLeastWidth(int width) {
+    m_least = width;
+    arrange();
+}
+
 void SampleList::setModel(QAbstractItemModel *model) {
     QListView::setModel(model);
     if (model != nullptr) {
@@ -155,7 +160,7 @@ int SampleList::columnsFor(int width) const {
     const int rows = model() != nullptr ? model()->rowCount() : 0;
     if (rows == 0)
         return 1;
-    int widest = (m_delegate->ground == Ground::Bare ? m_delegate->sampleHeight : 34) + 2 * ringRoom - captionGap;
+    int widest = (m_delegate->ground == Ground::Bare ? m_delegate->sampleHeight : m_least) + 2 * ringRoom - captionGap;
     if (m_delegate->captions) {
         const QFontMetrics metrics(uiFont(TextRole::CaptionStrong));
         for (int row = 0; row < rows; ++row)

@@ -27,6 +27,8 @@ public:
     explicit SampleList(const QString &name, QWidget *parent = nullptr);
     void setSample(int height, Ground ground, SamplePainter painter = {});
     void setCaptionsShown(bool shown);
+    /// Samples narrower than this, px, could not be read: they continue on the next line.
+    void setLeastWidth(int width);
     void setModel(QAbstractItemModel *model) override;
     [[nodiscard]] int currentRow() const { return currentIndex().row(); }
     /// Chooses a row without `chosen`.
@@ -51,6 +53,7 @@ private:
     void arrange();
 
     Delegate *m_delegate;
+    int m_least = 34; ///< px
     bool m_quiet = false;
 };
 

@@ -29,7 +29,8 @@ constexpr int sectionGap = 18;
 constexpr int sectionGapRows = 14; ///< where there is just room for all
 constexpr int headGap = 5;         ///< the lists bring room for a focus ring
 constexpr int ringRoom = 5;        ///< which is this wide on all sides
-constexpr int styleHeight = 46;
+constexpr int styleHeight = 34;
+constexpr int styleWidth = 72; ///< a word of thanks can be read in it
 constexpr int layoutHeight = 58;
 constexpr int tabHeight = 102;   ///< that a change of tab moves nothing
 constexpr int letteringMs = 150; ///< after the first frame
@@ -131,6 +132,7 @@ void LooksBox::buildStyles() {
     m_styles = addSamples(tr("Type"), u"styles"_s);
     m_styles->setModel(modelOf(typeStyles(), this));
     m_styles->setCaptionsShown(false);
+    m_styles->setLeastWidth(styleWidth);
     m_styles->setSample(styleHeight, SampleList::Ground::Tile,
                         [this](QPainter &painter, const QRectF &box, const QModelIndex &index, const Theme &theme) {
                             if (m_lettered)

@@ -44,9 +44,12 @@ MessageEdit::MessageEdit(QWidget *parent)
     format.setLineHeight(lineDistance(), QTextBlockFormat::MinimumHeight); // taller scripts take what they need
     textCursor().setBlockFormat(format);
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
-    setViewportMargins(0, 0, barRoom, 0);
-    connect(verticalScrollBar(), &QScrollBar::rangeChanged, this,
-            [this](int low, int high) { setViewportMargins(0, 0, high > low ? 0 : barRoom, 0); });
+    const auto keepRoom = [this](int low, int high) { // where the scroll bar will be
+        const int room = high > low ? 0 : barRoom;
+        setViewportMargins(isRightToLeft() ? room : 0, 0, isRightToLeft() ? 0 : room, 0);
+    };
+    keepRoom(0, 0);
+    connect(verticalScrollBar(), &QScrollBar::rangeChanged, this, keepRoom);
     connect(document(), &QTextDocument::contentsChange, this,
             [this](int from, int, int added) { m_insertedTo = from + added; });
     connect(this, &QTextEdit::textChanged, this, &MessageEdit::followText);

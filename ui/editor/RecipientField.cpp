@@ -4,6 +4,7 @@
 #include "card/Card.h"
 #include "studio/Posting.h"
 #include "ui/common/Avatar.h"
+#include "ui/common/Fields.h"
 #include "ui/common/Surface.h"
 #include "ui/common/Type.h"
 
@@ -28,7 +29,7 @@ RecipientField::RecipientField(QWidget *parent)
     : QWidget(parent)
     , m_label(new QLabel(tr("To"), this))
     , m_avatar(new Avatar({}, 28, this))
-    , m_line(new QLineEdit(this))
+    , m_line(new FadingLine(this))
     , m_completer(new PersonCompleter(m_line, this)) {
     setFixedHeight(fieldHeight);
     setAttribute(Qt::WA_Hover);

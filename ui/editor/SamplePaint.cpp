@@ -27,7 +27,7 @@ void paintStyle(QPainter &painter, const QRectF &box, const TypeStyle &style, co
     const QString word = language.startsWith("de"_L1) ? u"Danke"_s : u"Thanks"_s;
     QFont font = fontOf(style.display, style.fallbacks, wordPixels);
     const double width = QFontMetricsF(font).tightBoundingRect(word).width();
-    const double room = box.width() - 4;
+    const double room = box.width() - 8;
     if (width > room)
         font.setPixelSize(qMax(12, int(font.pixelSize() * room / width)));
     const QFontMetricsF metrics(font);

@@ -17,6 +17,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int stripHeight = 132;
+constexpr int routeInset = 5; ///< of the icon in its button
 
 Icon iconOf(const QString &kind) {
     static const QHash<QString, Icon> icons{{u"smtp"_s, Icon::Mail},
@@ -38,13 +39,13 @@ SendStrip::SendStrip(QWidget *parent)
     m_send->setObjectName(u"send"_s);
     m_send->setGlyph(Icon::Send);
     auto *column = new QVBoxLayout(this);
-    column->setContentsMargins(20, 9, 20, 19);
+    column->setContentsMargins(20 - routeInset, 9, 20 - routeInset, 19);
     column->setSpacing(8);
-    auto *route = new QHBoxLayout; // its hover reaches beyond the column, so that the icon stands in line
-    route->setContentsMargins(-5, 0, -5, 0);
-    route->addWidget(m_route);
-    column->addLayout(route);
-    column->addWidget(m_send);
+    column->addWidget(m_route); // its hover reaches beyond the other, so that the icon stands in line
+    auto *send = new QHBoxLayout;
+    send->setContentsMargins(routeInset, 0, routeInset, 0);
+    send->addWidget(m_send);
+    column->addLayout(send);
     connect(m_route, &RouteButton::clicked, this, &SendStrip::routeRequested);
     connect(m_send, &PrimaryButton::clicked, this, &SendStrip::sendRequested);
     setRoute({}, {});

@@ -6,6 +6,7 @@
 #include "studio/Starters.h"
 #include "studio/Typing.h"
 #include "ui/common/Buttons.h"
+#include "ui/common/Fields.h"
 #include "ui/common/Surface.h"
 #include "ui/common/Type.h"
 #include "ui/editor/DocumentKeys.h"
@@ -44,11 +45,14 @@ void showLine(QLineEdit *line, const QString &text) {
     line->setCursorPosition(qMin(caret, int(text.size())));
 }
 
+/// The message's scroll bar stands in the padding: all else keeps out of it.
 QHBoxLayout *lineWith(QLineEdit *line, QLabel *note) {
     auto *row = new QHBoxLayout;
+    row->setContentsMargins(MessageEdit::barRoom, 0, MessageEdit::barRoom, 0);
     row->setSpacing(8);
     row->addWidget(line, 1);
-    row->addWidget(note);
+    if (note)
+        row->addWidget(note);
     return row;
 }
 
@@ -112,13 +116,15 @@ void WritingSurface::nameParts() {
 
 void WritingSurface::build() {
     auto *column = new QVBoxLayout(this);
-    column->setContentsMargins(side, 4, side, 5);
+    constexpr int padding = side - MessageEdit::barRoom;
+    column->setContentsMargins(padding, 4, padding, 5);
     column->setSpacing(0);
     m_title->setFixedHeight(titleHeight);
-    column->addWidget(m_title);
+    column->addLayout(lineWith(m_title, nullptr));
     column->addSpacing(partGap);
-    auto *message = new QHBoxLayout; // its scroll bar stands in the padding
-    message->setContentsMargins(0, 0, -MessageEdit::barRoom, 0);
+    auto *message = new QHBoxLayout;
+    message->setSpacing(0);
+    message->addSpacing(MessageEdit::barRoom);
     message->addWidget(m_message);
     column->addLayout(message, 1);
     column->addSpacing(partGap);
@@ -136,7 +142,7 @@ void WritingSurface::placeBegin() {
 }
 
 QLineEdit *WritingSurface::makeLine(CardPart part, QString CardTexts::*member) {
-    auto *line = new QLineEdit(this);
+    auto *line = new FadingLine(this);
     line->setFrame(false);
     line->setTextMargins(-2, 0, 0, 0); // QLineEdit's own inset, so that all parts begin on one line
     line->setMaxLength(maxShortText);

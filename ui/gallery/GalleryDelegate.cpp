@@ -81,6 +81,13 @@ QSize GalleryDelegate::sizeHint(const QStyleOptionViewItem &, const QModelIndex 
     return cellSize(m_view.thumbnailSize(), m_view.titleLines());
 }
 
+/// Of this title, where a longer one elsewhere has room for two.
+int GalleryDelegate::linesOf(const QModelIndex &index) const {
+    const QFontMetrics metrics(uiFont(TextRole::CaptionStrong));
+    const int width = metrics.horizontalAdvance(index.data(Qt::DisplayRole).toString());
+    return width > titleWidth(m_view.thumbnailSize().width()) ? m_view.titleLines() : 1;
+}
+
 void GalleryDelegate::paintThumbnail(QPainter &painter, const QRectF &box, const QModelIndex &index) const {
     const Theme &theme = themeOf(&m_view);
     const auto image = index.data(Qt::DecorationRole).value<QImage>();
@@ -119,7 +126,7 @@ void GalleryDelegate::paint(QPainter *painter, const QStyleOptionViewItem &optio
     const QRectF box = rest.translated(0, -liftPixels * lift);
     if (on) {
         const QRectF fill =
-            rest.adjusted(-inset.x(), -inset.y(), inset.x(), titleGap + titleHeight(m_view.titleLines()) + 6);
+            rest.adjusted(-inset.x(), -inset.y(), inset.x(), titleGap + titleHeight(linesOf(index)) + 6);
         paintBox(*painter, fill, 10, theme.accentSoft, theme.accentSoft, 0);
     }
     paintShadow(*painter, box, thumbRadius, lift > 0.5 ? Shadow::Hover : Shadow::Thumb, theme);

@@ -23,6 +23,7 @@ public:
     [[nodiscard]] QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override;
 
 private:
+    [[nodiscard]] int linesOf(const QModelIndex &index) const;
     void paintThumbnail(QPainter &painter, const QRectF &box, const QModelIndex &index) const;
 
     GalleryView &m_view;

@@ -80,14 +80,17 @@ void HistoryView::build() {
     m_middle->addWidget(m_empty);
     m_fault->setFloating(true);
     auto *side = new QVBoxLayout(m_side);
-    side->setContentsMargins(20, 16, 20, 20);
+    side->setContentsMargins(7, 16, 7, 20);
     side->setSpacing(16);
-    side->addWidget(m_search);
-    auto *list = new QHBoxLayout; // the rows' fill reaches beyond the search field, so that words stand under words
-    list->setContentsMargins(-13, 0, -13, 0);
-    list->addWidget(m_filters);
-    side->addLayout(list, 1);
-    side->addWidget(m_export);
+    const auto addNarrow = [side](QWidget *part) { // the rows' fill reaches beyond, so that words stand under words
+        auto *row = new QHBoxLayout;
+        row->setContentsMargins(13, 0, 13, 0);
+        row->addWidget(part);
+        side->addLayout(row);
+    };
+    addNarrow(m_search);
+    side->addWidget(m_filters, 1);
+    addNarrow(m_export);
     m_export->setGlyph(Icon::Export);
     m_export->setMenu(historyExportMenu(this, [this](const QString &path, bool json) { exportTo(path, json); }));
     auto *middle = new QVBoxLayout;

@@ -63,6 +63,7 @@ DesignView::DesignView(CardDocument &document, PageMaker &pages, Shelf &shelf, T
     connect(m_gallery, &GalleryPanel::illustrationChosen, this, &DesignView::choosePicture);
     connect(m_empty, &EmptyDesk::nameEntered, this, &DesignView::beginWith);
     connect(m_empty, &EmptyDesk::openRequested, this, &DesignView::openRequested);
+    connect(m_empty, &EmptyDesk::manyRequested, this, &DesignView::manyRequested);
     connect(m_empty->nameField(), &QLineEdit::textEdited, this, [this](const QString &prefix) {
         m_names->clear();
         for (const KnownRecipient &person : m_people.matching(prefix)) {
@@ -75,6 +76,7 @@ DesignView::DesignView(CardDocument &document, PageMaker &pages, Shelf &shelf, T
     connect(m_desk, &DeskWidget::fieldClicked, m_editor, &EditorPanel::focusField);
     connect(m_desk, &DeskWidget::tooLongActionTriggered, m_editor, [this] { m_editor->focusField(Field::Message, 0); });
     connect(m_notice, &Banner::actionTriggered, this, &DesignView::noticeActionTriggered);
+    connect(m_notice, &Banner::otherTriggered, this, &DesignView::noticeOtherTriggered);
     connect(&m_pages, &PageMaker::pageChanged, m_desk, &DeskWidget::setPage);
     connect(&m_document, &CardDocument::cardChanged, this, &DesignView::followCard);
     m_editor->setRecipientSource([this](const QString &prefix, auto answer) { answer(m_people.matching(prefix)); });
@@ -108,11 +110,11 @@ void DesignView::dropEvent(QDropEvent *event) {
     m_gallery->adding()->import(picturesOf(*event->mimeData()), true);
 }
 
-void DesignView::setNotice(const QString &text, const QString &action) {
+void DesignView::setNotice(const QString &text, const QString &action, const QString &other) {
     if (text.isEmpty())
         m_notice->hide();
     else
-        m_notice->present(Banner::Tone::Warn, text, action);
+        m_notice->present(Banner::Tone::Warn, text, action, other);
 }
 
 QList<QWidget *> DesignView::regions() const {

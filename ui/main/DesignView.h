@@ -36,7 +36,7 @@ public:
     [[nodiscard]] DeskWidget *desk() const { return m_desk; }
     [[nodiscard]] EditorPanel *editor() const { return m_editor; }
     /// A line above everything: what a crash left, what went wrong. Empty hides it.
-    void setNotice(const QString &text, const QString &action = {});
+    void setNotice(const QString &text, const QString &action = {}, const QString &other = {});
     /// The areas F6 goes through.
     [[nodiscard]] QList<QWidget *> regions() const;
     void setLanguage(const QString &tag);
@@ -53,7 +53,9 @@ public:
 
 Q_SIGNALS:
     void noticeActionTriggered();
+    void noticeOtherTriggered();
     void openRequested();
+    void manyRequested();
 
 protected:
     /// Pictures dropped onto the desk come into the gallery; a single one goes onto the card.

@@ -89,16 +89,18 @@ HeaderBar::HeaderBar(Actions &actions, QMenu *menu, QWidget *parent)
     m_state->setAccessibleName(tr("Saved or not"));
 
     auto *left = new QHBoxLayout(m_left);
-    left->setContentsMargins(sidePadding, 0, 0, 0);
+    left->setContentsMargins({});
     left->setSpacing(4);
+    left->addSpacing(sidePadding); // unlike a margin it is mirrored
     for (QWidget *widget : std::initializer_list<QWidget *>{m_sidebar, m_new, m_undo, m_redo})
         left->addWidget(widget);
-    left->insertSpacing(2, 8);
+    left->insertSpacing(3, 8);
     auto *right = new QHBoxLayout(m_right);
-    right->setContentsMargins(0, 0, sidePadding, 0);
+    right->setContentsMargins({});
     right->setSpacing(8);
     for (QWidget *widget : std::initializer_list<QWidget *>{m_name, m_state, m_pill, m_print, m_menuButton})
         right->addWidget(widget);
+    right->addSpacing(sidePadding);
 }
 
 void HeaderBar::setView(int index) {

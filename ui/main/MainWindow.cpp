@@ -13,18 +13,18 @@
 #include "ui/main/CardExport.h"
 #include "ui/main/CardFiles.h"
 #include "ui/main/DesignView.h"
+#include "ui/main/DraftRecovery.h"
 #include "ui/main/HeaderBar.h"
 #include "ui/main/KnownPeople.h"
 #include "ui/main/ManyFlow.h"
+#include "ui/main/PrintFlow.h"
 #include "ui/main/SendFlow.h"
 #include "ui/main/SettingsFlow.h"
 #include "ui/main/WindowState.h"
 #include "ui/preview/DeskWidget.h"
-#include "ui/print/PrintSheet.h"
 
 #include <QApplication>
 #include <QCloseEvent>
-#include <QFileInfo>
 #include <QMenu>
 #include <QStackedWidget>
 #include <QVBoxLayout>
@@ -34,7 +34,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 constexpr QSize smallest{960, 640};
-constexpr int toastTime = 8000; ///< ms
 } // namespace
 
 MainWindow::MainWindow(Services &services, AccountBook &accounts)
@@ -54,6 +53,8 @@ MainWindow::MainWindow(Services &services, AccountBook &accounts)
     , m_sending(new SendFlow(services, accounts, m_document, m_pages, *m_design->editor(), *m_people, this))
     , m_many(new ManyFlow(m_document, *m_design, *m_sending, services.settings, this))
     , m_settingsFlow(new SettingsFlow(services, accounts, *m_sending, *m_actions, this))
+    , m_printing(new PrintFlow(services, m_document, *m_many, *m_files, this))
+    , m_recovery(new DraftRecovery(m_drafts, this))
     , m_toast(new Toast(this)) {
     setMinimumSize(smallest);
     m_toast->hide();
@@ -61,9 +62,9 @@ MainWindow::MainWindow(Services &services, AccountBook &accounts)
     m_design->editor()->setTypographic([&services] { return services.settings.get(typographicTyping); });
     layOut();
     fillMenu();
-    connectActions();
-    connectParts();
-    connectCourier();
+    wireActions();
+    wireParts();
+    wireCourier();
     showView(0);
     restoreWindow(*this, services.settings);
 }
@@ -106,113 +107,6 @@ void MainWindow::startServices() {
     offerDraft();
 }
 
-void MainWindow::connectActions() {
-    const auto on = [this](QAction *action, auto &&slot) { connect(action, &QAction::triggered, this, slot); };
-    on(m_actions->newCard, &MainWindow::newCard);
-    on(m_actions->open, [this] { m_files->open(); });
-    on(m_actions->save, [this] { m_files->save(); });
-    on(m_actions->saveAs, [this] { m_files->saveAs(); });
-    on(m_actions->many, [this] { m_many->choose(); });
-    on(m_actions->exportCard, [this] { m_many->isOn() ? m_many->exportAll() : m_export->exportToFile(); });
-    on(m_actions->copyPicture, [this] { m_export->copyPicture(); });
-    on(m_actions->print, &MainWindow::print);
-    on(m_actions->send, [this] { m_sending->begin(); });
-    on(m_actions->findPicture, [this] {
-        if (m_views->currentIndex() == 1) {
-            focusFirst(history());
-            return;
-        }
-        m_actions->toggleGallery->setChecked(true);
-        m_design->gallery()->focusSearch();
-    });
-    connect(m_actions->toggleGallery, &QAction::toggled, m_design->gallery()->toggleAction(), &QAction::setChecked);
-    connect(m_design->gallery()->toggleAction(), &QAction::toggled, m_actions->toggleGallery, &QAction::setChecked);
-    on(m_actions->menu, [this] { m_header->openMenu(); });
-    on(m_actions->viewDesign, [this] { showView(0); });
-    on(m_actions->viewHistory, [this] { showView(1); });
-    on(m_actions->fullScreen, [this](bool on) { on ? showFullScreen() : showNormal(); });
-    on(m_actions->settings, [this] { m_settingsFlow->openSettings(); });
-    on(m_actions->about, [this] { m_settingsFlow->openAbout(); });
-    on(m_actions->shortcuts, [this] { m_settingsFlow->openShortcuts(); });
-    on(m_actions->nextRegion, [this] { moveRegion(1); });
-    on(m_actions->previousRegion, [this] { moveRegion(-1); });
-    on(m_actions->closeWindow, [this] { close(); });
-    on(m_actions->quit, [this] { close(); });
-}
-
-void MainWindow::connectParts() {
-    connect(m_header, &HeaderBar::viewChosen, this, &MainWindow::showView);
-    connect(m_header, &HeaderBar::outboxClicked, this, [this] {
-        showView(1);
-        history()->showOpen();
-    });
-    connect(m_design, &DesignView::openRequested, m_actions->open, &QAction::trigger);
-    connect(m_design->desk(), &DeskWidget::dragRequested, this,
-            [this] { m_export->startDrag(m_design->desk(), m_design->desk()->picture()); });
-    connect(m_design->desk(), &DeskWidget::menuRequested, this, [this](const QPoint &position) {
-        auto *menu = new QMenu(this);
-        menu->setAttribute(Qt::WA_DeleteOnClose);
-        menu->addActions({m_actions->copyPicture, m_actions->exportCard, m_actions->print, m_actions->send});
-        menu->popup(position);
-    });
-    connect(&m_document, &CardDocument::cardChanged, this, &MainWindow::followDocument);
-    connect(&m_document, &CardDocument::pathChanged, this, &MainWindow::followDocument);
-    connect(&m_document, &CardDocument::modifiedChanged, this, &MainWindow::followDocument);
-    connect(m_files, &CardFiles::failed, this, &MainWindow::showError);
-    connect(m_design->gallery()->adding(), &GalleryImport::failed, this, &MainWindow::showError);
-    connect(m_design->gallery()->adding(), &GalleryImport::said, this,
-            [this](const QString &words) { m_toast->present(words, {}, toastTime); });
-    connect(&m_drafts, &Drafts::failed, this, &MainWindow::showError);
-    connect(m_export, &CardExport::failed, this, &MainWindow::showError);
-    connect(m_export, &CardExport::done, this,
-            [this](const QString &words) { m_toast->present(words, {}, toastTime); });
-    connect(m_many, &ManyFlow::failed, this, &MainWindow::showError);
-    connect(m_many, &ManyFlow::printRequested, this, &MainWindow::print);
-    connect(m_many, &ManyFlow::listChanged, this, [this] { m_drafts.setPeople(m_many->list(), m_many->label()); });
-    connect(m_many, &ManyFlow::said, this, [this](const QString &words) { m_toast->present(words, {}, toastTime); });
-    connect(&m_pages, &PageMaker::failed, this, &MainWindow::showError);
-    connect(&m_services.palettes, &PaletteBook::failed, this, &MainWindow::showError);
-    connect(m_sending, &SendFlow::failed, this, &MainWindow::showError);
-    connect(m_settingsFlow, &SettingsFlow::accountsChanged, m_sending, &SendFlow::refreshRoute);
-    connect(m_settingsFlow, &SettingsFlow::languageChanged, this,
-            [this] { m_toast->present(tr("The window speaks the new language from its next start."), {}, toastTime); });
-}
-
-void MainWindow::connectCourier() {
-    Courier &courier = m_services.courier;
-    connect(&courier, &Courier::ready, this, [this](const Error &notice) {
-        if (!notice.code.isEmpty())
-            showError(notice);
-    });
-    connect(&courier, &Courier::broke, this, &MainWindow::showError);
-    connect(&courier, &Courier::refused, this, &MainWindow::showError);
-    connect(&courier, &Courier::outboxChanged, this,
-            [this](const std::vector<OutboxItem> &open) { m_header->setOutbox(open, m_everSent); });
-    connect(m_sending, &SendFlow::posted, this, [this](const Posting &posting, const QStringList &ids) {
-        m_everSent = true;
-        m_justQueued = ids;
-        m_files->markSent();
-        const QString who = posting.recipients.size() == 1 ? posting.recipients.front().name.isEmpty()
-                                                                 ? posting.recipients.front().address
-                                                                 : posting.recipients.front().name
-                                                           : tr("%n people", nullptr, int(posting.recipients.size()));
-        offer(tr("Your card to %1 is on its way.").arg(who), tr("New card"), [this] { newCard(); });
-    });
-    connect(m_toast, &Toast::actionTriggered, this, [this] { m_toastAction(); });
-    connect(&courier, &Courier::ended, this, [this](const OutboxItem &item) {
-        const bool needsAPerson = item.state == OutboxState::NeedsAuth || item.state == OutboxState::Failed ||
-                                  item.state == OutboxState::Unknown;
-        if (needsAPerson && m_justQueued.contains(item.id))
-            m_toast->hide(); // it is not on its way
-        if (needsAPerson)
-            say(Notice::Outbox, errorText(item.reason));
-        // A password that was refused is not tried with the next card: it is asked for.
-        if (const Account *account = m_accounts.find(item.account); account && item.state == OutboxState::NeedsAuth)
-            m_services.session->forget(secretKey(*account));
-    });
-    connect(m_design, &DesignView::noticeActionTriggered, this, &MainWindow::answerNotice);
-}
-
 void MainWindow::offer(const QString &text, const QString &action, std::function<void()> then) {
     m_toastAction = std::move(then);
     m_toast->present(text, action, toastTime);
@@ -220,9 +114,11 @@ void MainWindow::offer(const QString &text, const QString &action, std::function
 
 void MainWindow::say(Notice kind, const QString &text) {
     m_notice = kind;
-    m_design->setNotice(text, kind == Notice::Message ? tr("Close")
-                              : kind == Notice::Draft ? tr("Open it")
-                                                      : tr("Show"));
+    m_design->setNotice(text,
+                        kind == Notice::Message ? tr("Close")
+                        : kind == Notice::Draft ? tr("Open it")
+                                                : tr("Show"),
+                        kind == Notice::Draft ? tr("Discard it") : QString());
 }
 
 void MainWindow::answerNotice() {
@@ -230,10 +126,9 @@ void MainWindow::answerNotice() {
     if (m_notice == Notice::Outbox) {
         showView(1);
         history()->showOpen();
-    } else if (m_notice == Notice::Draft && !m_orphans.empty()) {
-        const Draft draft = m_orphans.front();
-        m_orphans.erase(m_orphans.begin());
-        m_files->whenSafe([this, draft] { recover(draft); });
+    } else if (m_notice == Notice::Draft) {
+        if (const std::optional<Draft> draft = m_recovery->take())
+            m_files->whenSafe([this, draft] { recover(*draft); });
     } else {
         offerDraft();
     }
@@ -319,40 +214,22 @@ void MainWindow::openAsNew(const Card &card) {
     });
 }
 
-void MainWindow::print() {
-    if (m_many->isOn())
-        m_many->whenReady([this](std::vector<Card> cards) { printCards(std::move(cards)); });
-    else
-        printCards({m_document.card()});
-}
-
-void MainWindow::printCards(std::vector<Card> printed) {
-    const int count = int(printed.size());
-    auto *sheet = new PrintSheet(m_services.settings, this);
-    sheet->setAttribute(Qt::WA_DeleteOnClose);
-    sheet->setCards(std::move(printed));
-    connect(sheet, &PrintSheet::printed, this, [this, count](const QString &printer, const std::vector<Card> &cards) {
-        m_services.courier.recordPrinted(cards, printer, m_document.begunAt());
-        m_files->markSent();
-        m_toast->present(count > 1 ? tr("%n cards are at the printer.", nullptr, count)
-                                   : tr("Your card is at the printer."),
-                         {}, toastTime);
-    });
-    connect(sheet, &PrintSheet::savedPdf, this, [this](const QString &path) {
-        m_toast->present(tr("Exported as %1").arg(QFileInfo(path).fileName()), {}, toastTime);
-    });
-    sheet->open();
-}
-
 void MainWindow::offerDraft() {
-    if (m_orphans.empty())
-        m_orphans = m_drafts.orphans();
-    if (m_orphans.empty())
+    if (const QString offer = m_recovery->offer(); !offer.isEmpty())
+        say(Notice::Draft, offer);
+}
+
+/// What is let go can be brought back as long as the toast stands.
+void MainWindow::letDraftGo() {
+    m_design->setNotice({});
+    if (m_notice != Notice::Draft)
         return;
-    const Draft &draft = m_orphans.front();
-    const QString when = QLocale().toString(draft.writtenAt.toLocalTime(), QLocale::ShortFormat);
-    const QString title = draft.card.texts.title.isEmpty() ? tr("a card") : draft.card.texts.title;
-    say(Notice::Draft, tr("“%1” of %2 was not saved when the program ended.").arg(title, when));
+    if (const std::optional<Draft> draft = m_recovery->take()) {
+        m_drafts.discard(*draft);
+        offer(tr("The card is discarded."), tr("Undo"),
+              [this, draft] { m_files->whenSafe([this, draft] { recover(*draft); }); });
+    }
+    offerDraft();
 }
 
 void MainWindow::followDocument() {

@@ -19,10 +19,12 @@ class Actions;
 class CardExport;
 class CardFiles;
 class DesignView;
+class DraftRecovery;
 class HeaderBar;
 class HistoryView;
 class KnownPeople;
 class ManyFlow;
+class PrintFlow;
 class SendFlow;
 class SettingsFlow;
 class Toast;
@@ -48,21 +50,21 @@ protected:
     void changeEvent(QEvent *event) override;
 
 private:
+    static constexpr int toastTime = 8000; ///< ms
     /// What the line above the desk is about, and so what its button does.
     enum class Notice { Message, Outbox, Draft };
 
     void layOut();
-    void connectActions();
-    void connectParts();
-    void connectCourier();
+    void wireActions();
+    void wireParts();
+    void wireCourier();
     void fillMenu();
     void showView(int index);
     [[nodiscard]] HistoryView *history();
     void newCard();
     void openAsNew(const Card &card);
-    void print();
-    void printCards(std::vector<Card> cards);
     void offerDraft();
+    void letDraftGo();
     void say(Notice kind, const QString &text);
     void answerNotice();
     void offer(const QString &text, const QString &action, std::function<void()> then);
@@ -88,9 +90,10 @@ private:
     SendFlow *m_sending;
     ManyFlow *m_many;
     SettingsFlow *m_settingsFlow;
+    PrintFlow *m_printing;
+    DraftRecovery *m_recovery;
     Toast *m_toast;
     std::function<void()> m_toastAction; ///< of what the toast offers now
-    std::vector<Draft> m_orphans;
     Notice m_notice = Notice::Message;
     QStringList m_justQueued; ///< what the toast is about
     bool m_everSent = false;

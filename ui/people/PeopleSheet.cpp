@@ -11,6 +11,7 @@
 #include <QLabel>
 #include <QListView>
 #include <QPlainTextEdit>
+#include <QScrollBar>
 #include <QSortFilterProxyModel>
 #include <QStackedWidget>
 #include <QVBoxLayout>
@@ -50,7 +51,11 @@ PeopleSheet::PeopleSheet(ManyCards &cards, QWidget *parent)
     m_pages->addWidget(buildInput());
     m_pages->addWidget(buildList());
     connect(&m_cards, &ManyCards::checked, this, [this] {
+        const int row = m_list->currentIndex().row();
+        const int scrolled = m_list->verticalScrollBar()->value();
         m_model->refresh();
+        m_list->setCurrentIndex(m_found->index(row, 0));
+        m_list->verticalScrollBar()->setValue(scrolled);
         summarise();
     });
     if (m_cards.isOn())

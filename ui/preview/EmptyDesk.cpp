@@ -22,7 +22,7 @@ namespace {
 
 constexpr int fieldWidth = 380;
 constexpr int fieldHeight = 46;
-constexpr int shadowRoom = 60;
+constexpr int footGap = 28; ///< px between the two ways on
 constexpr double pictureRadius = 5;
 
 struct Pose {
@@ -49,7 +49,9 @@ EmptyDesk::EmptyDesk(QWidget *parent)
     , m_name(new QLineEdit(this))
     , m_hint(makeLabel(tr("Written one already?"), uiFont(TextRole::Caption), this))
     , m_open(new LinkButton(
-          tr("Open a card  %1").arg(QKeySequence(QKeySequence::Open).toString(QKeySequence::NativeText)), this)) {
+          tr("Open a card  %1").arg(QKeySequence(QKeySequence::Open).toString(QKeySequence::NativeText)), this))
+    , m_manyHint(makeLabel(tr("Many at once?"), uiFont(TextRole::Caption), this))
+    , m_many(new LinkButton(tr("Choose a list"), this)) {
     setAttribute(Qt::WA_OpaquePaintEvent);
     m_name->setFont(uiFont(TextRole::Primary));
     QFont words = m_name->font();
@@ -59,7 +61,12 @@ EmptyDesk::EmptyDesk(QWidget *parent)
     m_name->setAccessibleName(m_headline->text());
     m_name->setTextMargins(6, 0, 6, 0);
     m_name->setMaxLength(200);
-    m_open->setFont(uiFont(TextRole::CaptionStrong));
+    for (QLabel *hint : {m_hint, m_manyHint})
+        hint->setWordWrap(false);
+    for (LinkButton *link : {m_open, m_many})
+        link->setFont(uiFont(TextRole::CaptionStrong));
+    m_many->setToolTip(tr("CSV, vCard, or names one a line; a file can be dropped here, too"));
+    connect(m_many, &LinkButton::clicked, this, &EmptyDesk::manyRequested);
     connect(m_name, &QLineEdit::returnPressed, this, [this] {
         // Enter on a suggestion comes here first and then as the completer's choice: once is enough.
         const QAbstractItemView *list = m_completer != nullptr ? m_completer->popup() : nullptr;
@@ -114,6 +121,7 @@ void EmptyDesk::tint() {
     colour(m_headline, theme.text);
     colour(m_sub, theme.text2);
     colour(m_hint, theme.text2);
+    colour(m_manyHint, theme.text2);
     m_desk = {};
     m_cards.clear();
 }
@@ -154,16 +162,36 @@ void EmptyDesk::arrange() {
     y += sub + 22;
     const int field = std::min(fieldWidth, column);
     m_name->setGeometry((width() - field) / 2, qRound(y), field, fieldHeight);
-    const int hint = m_hint->fontMetrics().horizontalAdvance(m_hint->text()) + 4;
-    const QSize open = m_open->sizeHint();
-    const QRect line((width() - hint - 6 - open.width()) / 2, height() - 52, hint + 6 + open.width(), open.height());
-    m_hint->setGeometry(
-        QStyle::visualRect(layoutDirection(), line, QRect(line.left(), line.top(), hint, line.height())));
-    m_open->setGeometry(QStyle::visualRect(layoutDirection(), line,
-                                           QRect(line.left() + hint + 6, line.top(), open.width(), line.height())));
+    placeFoot();
+}
+
+/// Two ways on beside each other; what a narrow desk has no room for goes without its question.
+void EmptyDesk::placeFoot() {
+    const auto widthOf = [](const QWidget *part) { return part->isHidden() ? 0 : part->sizeHint().width() + 6; };
+    const auto needed = [&] {
+        return widthOf(m_manyHint) + widthOf(m_many) + footGap + widthOf(m_hint) + widthOf(m_open);
+    };
+    for (QLabel *hint : {m_hint, m_manyHint})
+        hint->show();
+    for (QLabel *hint : {m_hint, m_manyHint})
+        if (needed() > width() - 32)
+            hint->hide();
+    const int lineHeight = m_open->sizeHint().height();
+    const QRect line((width() - needed()) / 2, height() - 52, needed(), lineHeight);
+    int x = line.left();
+    for (QWidget *part : QList<QWidget *>{m_manyHint, m_many, nullptr, m_hint, m_open}) {
+        if (part == nullptr) {
+            x += footGap;
+            continue;
+        }
+        const int wide = widthOf(part);
+        part->setGeometry(QStyle::visualRect(layoutDirection(), line, QRect(x, line.top(), wide, lineHeight)));
+        x += wide;
+    }
 }
 
 QPixmap EmptyDesk::pictureCard(const QImage &picture) const {
+    const int shadowRoom = shadowReach(Shadow::Card);
     const double ratio = devicePixelRatioF() * 1.5; // finer than the screen: it is turned
     const QRectF box(shadowRoom, shadowRoom, pictureSize.width(), pictureSize.height());
     QPixmap card((pictureSize + QSize(2 * shadowRoom, 2 * shadowRoom)) * ratio);
@@ -194,6 +222,7 @@ void EmptyDesk::paintEvent(QPaintEvent *) {
         }
     }
     painter.setRenderHints(QPainter::Antialiasing | QPainter::SmoothPixmapTransform);
+    const int shadowRoom = shadowReach(Shadow::Card);
     for (qsizetype i = m_cards.size() - 1; i >= 0; --i) {
         const Pose &pose = poses[std::size_t(i)];
         painter.save();

@@ -34,6 +34,8 @@ Q_SIGNALS:
     /// Enter, or a person chosen; never empty.
     void nameEntered(const QString &name);
     void openRequested();
+    /// A card for each of many people is wanted.
+    void manyRequested();
 
 protected:
     void paintEvent(QPaintEvent *event) override;
@@ -43,6 +45,7 @@ protected:
 
 private:
     void arrange();
+    void placeFoot();
     void tint();
     void enter(const QString &name);
     [[nodiscard]] QPixmap pictureCard(const QImage &picture) const;
@@ -57,6 +60,8 @@ private:
     QLineEdit *m_name;
     QLabel *m_hint;
     LinkButton *m_open;
+    QLabel *m_manyHint;
+    LinkButton *m_many;
     QCompleter *m_completer = nullptr;
 };
 

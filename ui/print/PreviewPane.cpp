@@ -6,6 +6,7 @@
 #include "ui/common/Type.h"
 #include "ui/print/CardOverview.h"
 
+#include <QEvent>
 #include <QLabel>
 #include <QStackedWidget>
 #include <QVBoxLayout>
@@ -14,10 +15,18 @@
 
 namespace thanksmith {
 
+namespace {
+
+constexpr int topRoom = 72;
+constexpr int footRoom = 64;
+
+} // namespace
+
 PreviewPane::PreviewPane(QWidget *parent)
     : DeskPane(Place::SheetCorner, parent)
     , m_view(new SegmentedControl(this))
     , m_stack(new QStackedWidget(this))
+    , m_cardsPage(new QWidget)
     , m_sheets(new SheetPreview)
     , m_cards(new CardOverview) {
     m_view->setAccessibleName(tr("What is seen"));
@@ -25,32 +34,21 @@ PreviewPane::PreviewPane(QWidget *parent)
     m_view->addSegment(tr("All cards"));
     m_view->hide();
     m_stack->addWidget(m_sheets);
-    auto *cards = new QWidget;
-    auto *around = new QVBoxLayout(cards);
-    around->setContentsMargins(20, 12, 4, 12);
+    auto *around = new QVBoxLayout(m_cardsPage);
+    around->setContentsMargins(20, topRoom, 4, 0);
     around->addWidget(m_cards);
-    m_stack->addWidget(cards);
-    auto *column = new QVBoxLayout(this);
-    column->setContentsMargins(0, 0, 0, 10);
-    column->setSpacing(0);
-    auto *top = new QHBoxLayout;
-    top->setContentsMargins(0, 20, 0, 0);
-    top->addStretch(1);
-    top->addWidget(m_view);
-    top->addStretch(1);
-    column->addLayout(top);
-    column->addWidget(m_stack, 1);
-    column->addWidget(makePager(), 0, Qt::AlignHCenter);
+    m_stack->addWidget(m_cardsPage);
+    makePager();
     connect(m_view, &SegmentedControl::currentChanged, this, [this](int view) {
         m_stack->setCurrentIndex(view);
-        m_pager->setVisible(view == 0 && m_sheets->sheetCount() > 1);
+        place();
     });
     connect(m_sheets, &SheetPreview::currentChanged, this, &PreviewPane::showSheet);
     connect(m_cards, &CardOverview::chosen, this, &PreviewPane::goToPage);
     m_view->setCurrentIndex(0);
 }
 
-QWidget *PreviewPane::makePager() {
+void PreviewPane::makePager() {
     m_pager = new QWidget(this);
     auto *row = new QHBoxLayout(m_pager);
     row->setContentsMargins(0, 0, 0, 0);
@@ -71,15 +69,40 @@ QWidget *PreviewPane::makePager() {
     connect(m_previous, &IconButton::clicked, this, [this] { m_sheets->setCurrent(m_sheets->current() - 1); });
     connect(m_next, &IconButton::clicked, this, [this] { m_sheets->setCurrent(m_sheets->current() + 1); });
     connect(m_test, &LinkButton::clicked, this, [this] { Q_EMIT testRequested(m_sheets->current()); });
-    m_pager->hide();
-    return m_pager;
+}
+
+void PreviewPane::resizeEvent(QResizeEvent *event) {
+    DeskPane::resizeEvent(event);
+    place();
+}
+
+void PreviewPane::changeEvent(QEvent *event) {
+    DeskPane::changeEvent(event);
+    if (event->type() == QEvent::FontChange || event->type() == QEvent::LayoutDirectionChange)
+        place();
+}
+
+/// What is above and below the sheet lies over it, so that its shadow ends nowhere.
+void PreviewPane::place() {
+    const bool many = !m_view->isHidden();
+    const bool pages = m_sheets->sheetCount() > 1 && m_stack->currentIndex() == 0;
+    m_stack->setGeometry(rect());
+    m_sheets->setMargins({32, many ? topRoom : 32, 32, pages ? footRoom : 32});
+    m_view->resize(m_view->sizeHint());
+    m_view->move((width() - m_view->width()) / 2, 18);
+    m_pager->setVisible(pages);
+    m_pager->resize(m_pager->sizeHint());
+    m_pager->move((width() - m_pager->width()) / 2, height() - m_pager->height() - 8);
+    for (QWidget *over : {static_cast<QWidget *>(m_view), m_pager})
+        over->raise();
 }
 
 void PreviewPane::setPages(const Pages &pages, const QStringList &names) {
     m_cards->setPages(pages, names);
     m_view->setVisible(pages && pages->size() > 1);
-    if (!m_view->isVisibleTo(this))
+    if (m_view->isHidden())
         m_view->setCurrentIndex(0);
+    place();
 }
 
 void PreviewPane::setSheets(const Pages &pages, std::vector<PlannedSheet> sheets) {
@@ -92,10 +115,10 @@ void PreviewPane::setTestEnabled(bool enabled) {
 }
 
 void PreviewPane::showSheet(int sheet) {
-    m_pager->setVisible(m_sheets->sheetCount() > 1 && m_stack->currentIndex() == 0);
     m_number->setText(tr("Sheet %1 of %2").arg(sheet + 1).arg(m_sheets->sheetCount()));
     m_previous->setEnabled(sheet > 0);
     m_next->setEnabled(sheet + 1 < m_sheets->sheetCount());
+    place();
 }
 
 void PreviewPane::goToPage(int page) {

@@ -32,14 +32,20 @@ Q_SIGNALS:
     /// The sheet that is seen is to be printed by itself.
     void testRequested(int sheet);
 
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+    void changeEvent(QEvent *event) override;
+
 private:
-    [[nodiscard]] QWidget *makePager();
+    void makePager();
+    void place();
     void showSheet(int sheet);
     void goToPage(int page);
 
     std::vector<PlannedSheet> m_planned;
     SegmentedControl *m_view;
     QStackedWidget *m_stack;
+    QWidget *m_cardsPage;
     SheetPreview *m_sheets;
     CardOverview *m_cards;
     QWidget *m_pager = nullptr;

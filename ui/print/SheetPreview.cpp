@@ -20,8 +20,6 @@ namespace thanksmith {
 
 namespace {
 
-constexpr int around = 32;
-
 /// Seen on light and dark pictures alike.
 void paintSafeZone(QPainter &painter, const QRectF &box) {
     painter.setBrush(Qt::NoBrush);
@@ -62,6 +60,14 @@ void SheetPreview::setCurrent(int sheet) {
     Q_EMIT currentChanged(m_current);
 }
 
+void SheetPreview::setMargins(const QMargins &margins) {
+    if (margins == m_margins)
+        return;
+    m_margins = margins;
+    m_cards.clear();
+    draw();
+}
+
 void SheetPreview::showSafeZone(bool shown) {
     m_safeZone = shown;
     update();
@@ -76,7 +82,7 @@ bool SheetPreview::isReady() const {
 }
 
 QRectF SheetPreview::paperBox() const {
-    const QRectF room = QRectF(rect()).adjusted(around, around, -around, -around);
+    const QRectF room = QRectF(rect().marginsRemoved(m_margins));
     const QSizeF size = m_sheets[std::size_t(m_current)].size.scaled(room.size(), Qt::KeepAspectRatio);
     return {room.center().x() - size.width() / 2, room.center().y() - size.height() / 2, size.width(), size.height()};
 }

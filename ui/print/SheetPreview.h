@@ -21,6 +21,8 @@ public:
     [[nodiscard]] int sheetCount() const { return int(m_sheets.size()); }
     [[nodiscard]] int current() const { return m_current; }
     void setCurrent(int sheet);
+    /// Around the sheet, px.
+    void setMargins(const QMargins &margins);
     /// A thin line in each card, `safeWidth` from the cut: words keep inside.
     void showSafeZone(bool shown);
     /// Whether all cards of the sheet are drawn.
@@ -44,6 +46,7 @@ private:
     Pages m_pages;
     std::vector<PlannedSheet> m_sheets;
     int m_current = 0;
+    QMargins m_margins{32, 32, 32, 32};
     bool m_safeZone = false;
     QHash<int, QImage> m_cards; ///< by page, at the present scale
     int m_turn = 0;

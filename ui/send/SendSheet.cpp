@@ -73,7 +73,7 @@ void SendSheet::connectParts() {
 
 void SendSheet::begin() {
     m_arrival->setCardShape(m_input.page->size);
-    m_arrival->setAltText(altTextOf(m_input.card, *m_input.page));
+    m_arrival->setAltText(altTextOf(m_input.card));
     auto *proof = new CardProof(this);
     connect(proof, &CardProof::pictureReady, m_arrival, &ArrivalView::setPicture);
     connect(proof, &CardProof::sizeKnown, m_facts, &SendFacts::setBytes);

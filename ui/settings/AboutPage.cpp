@@ -49,9 +49,11 @@ AboutPage::AboutPage(const QString &version, QWidget *parent)
             tr("Free software under the GNU General Public License, version 3 or later. It comes without any "
                "warranty."));
     addPart(page, tr("Built on"),
-            u"Qt · Pango · HarfBuzz · cairo · FreeType · librsvg · GMime · SQLite · QtKeychain · zlib · Expat"_s);
+            u"Qt · Pango · HarfBuzz · cairo · FreeType · Fontconfig · Hyphen · librsvg · Expat · libpng · GMime · "
+            u"SQLite · QtKeychain · CUPS · minizip · zlib"_s);
     addPart(page, tr("Typefaces"),
-            tr("EB Garamond, Inter, Vollkorn and Quicksand, all under the SIL Open Font License."));
+            tr("EB Garamond, Inter, Vollkorn, Quicksand, Dancing Script and Lobster Two, all under the SIL Open Font "
+               "License. What they lack is set in others that are installed."));
     page->addStretch();
 }
 
