@@ -1367,8 +1367,8 @@ OUT.pdf bekommt alle Karten als Seiten, DIR eine Datei je Mensch, benannt wie de
         <translation>Schriften</translation>
     </message>
     <message>
-        <source>EB Garamond, Inter, Vollkorn and Quicksand, all under the SIL Open Font License.</source>
-        <translation>EB Garamond, Inter, Vollkorn und Quicksand, alle unter der SIL Open Font License.</translation>
+        <source>EB Garamond, Inter, Vollkorn, Quicksand, Dancing Script and Lobster Two, all under the SIL Open Font License. What they lack is set in others that are installed.</source>
+        <translation>EB Garamond, Inter, Vollkorn, Quicksand, Dancing Script und Lobster Two, alle unter der SIL Open Font License. Was ihnen fehlt, setzen andere installierte Schriften.</translation>
     </message>
 </context>
 <context>
@@ -1974,6 +1974,24 @@ OUT.pdf bekommt alle Karten als Seiten, DIR eine Datei je Mensch, benannt wie de
     </message>
 </context>
 <context>
+    <name>thanksmith::DraftRecovery</name>
+    <message>
+        <source>a card</source>
+        <translation>eine Karte</translation>
+    </message>
+    <message numerus="yes">
+        <source>“%1” of %2, for %n people, was not saved when the program ended.</source>
+        <translation>
+            <numerusform>„%1“ vom %2, für %n Menschen, war beim Ende des Programms nicht gespeichert.</numerusform>
+            <numerusform>„%1“ vom %2, für %n Menschen, war beim Ende des Programms nicht gespeichert.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“%1” of %2 was not saved when the program ended.</source>
+        <translation>„%1“ vom %2 war beim Ende des Programms nicht gespeichert.</translation>
+    </message>
+</context>
+<context>
     <name>thanksmith::EditorPanel</name>
     <message>
         <source>Words and look of the card</source>
@@ -2020,6 +2038,18 @@ OUT.pdf bekommt alle Karten als Seiten, DIR eine Datei je Mensch, benannt wie de
     <message>
         <source>Name</source>
         <translation>Name</translation>
+    </message>
+    <message>
+        <source>Many at once?</source>
+        <translation>Viele auf einmal?</translation>
+    </message>
+    <message>
+        <source>Choose a list</source>
+        <translation>Liste wählen</translation>
+    </message>
+    <message>
+        <source>CSV, vCard, or names one a line; a file can be dropped here, too</source>
+        <translation>CSV, vCard oder ein Name je Zeile; eine Datei kann auch hierher gezogen werden</translation>
     </message>
 </context>
 <context>
@@ -2578,18 +2608,6 @@ OUT.pdf bekommt alle Karten als Seiten, DIR eine Datei je Mensch, benannt wie de
         <translation>Exportiert als %1</translation>
     </message>
     <message>
-        <source>Your card is at the printer.</source>
-        <translation>Die Karte ist beim Drucker.</translation>
-    </message>
-    <message>
-        <source>a card</source>
-        <translation>Karte</translation>
-    </message>
-    <message>
-        <source>“%1” of %2 was not saved when the program ended.</source>
-        <translation>„%1“ vom %2 war beim Ende des Programms nicht gespeichert.</translation>
-    </message>
-    <message>
         <source>Not saved</source>
         <translation>Nicht gespeichert</translation>
     </message>
@@ -2601,12 +2619,17 @@ OUT.pdf bekommt alle Karten als Seiten, DIR eine Datei je Mensch, benannt wie de
         <source>The card is not sent.</source>
         <translation>Die Karte wird nicht gesendet.</translation>
     </message>
-    <message numerus="yes">
-        <source>%n cards are at the printer.</source>
-        <translation>
-            <numerusform>%n Karte ist beim Drucker.</numerusform>
-            <numerusform>%n Karten sind beim Drucker.</numerusform>
-        </translation>
+    <message>
+        <source>Discard it</source>
+        <translation>Verwerfen</translation>
+    </message>
+    <message>
+        <source>The card is discarded.</source>
+        <translation>Die Karte ist verworfen.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Rückgängig</translation>
     </message>
 </context>
 <context>
@@ -2993,6 +3016,24 @@ OUT.pdf bekommt alle Karten als Seiten, DIR eine Datei je Mensch, benannt wie de
     <message>
         <source>Sheet %1 of %2</source>
         <translation>Bogen %1 von %2</translation>
+    </message>
+</context>
+<context>
+    <name>thanksmith::PrintFlow</name>
+    <message numerus="yes">
+        <source>%n cards are at the printer.</source>
+        <translation>
+            <numerusform>%n Karte ist beim Drucker.</numerusform>
+            <numerusform>%n Karten sind beim Drucker.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Your card is at the printer.</source>
+        <translation>Die Karte ist beim Drucker.</translation>
+    </message>
+    <message>
+        <source>Exported as %1</source>
+        <translation>Exportiert als %1</translation>
     </message>
 </context>
 <context>

@@ -104,6 +104,16 @@
     </message>
 </context>
 <context>
+    <name>thanksmith::DraftRecovery</name>
+    <message numerus="yes">
+        <source>“%1” of %2, for %n people, was not saved when the program ended.</source>
+        <translation>
+            <numerusform>“%1” of %2, for one person, was not saved when the program ended.</numerusform>
+            <numerusform>“%1” of %2, for %n people, was not saved when the program ended.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>thanksmith::EraseNotice</name>
     <message numerus="yes">
         <source>%n cards</source>
@@ -197,13 +207,6 @@
             <numerusform>%n people</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>%n cards are at the printer.</source>
-        <translation>
-            <numerusform>%n card is at the printer.</numerusform>
-            <numerusform>%n cards are at the printer.</numerusform>
-        </translation>
-    </message>
 </context>
 <context>
     <name>thanksmith::ManyFlow</name>
@@ -246,6 +249,16 @@
         <translation>
             <numerusform>%n card cannot be made yet.</numerusform>
             <numerusform>%n cards cannot be made yet.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>thanksmith::PrintFlow</name>
+    <message numerus="yes">
+        <source>%n cards are at the printer.</source>
+        <translation>
+            <numerusform>%n card is at the printer.</numerusform>
+            <numerusform>%n cards are at the printer.</numerusform>
         </translation>
     </message>
 </context>

@@ -229,6 +229,7 @@ void MainWindow::letDraftGo() {
         offer(tr("The card is discarded."), tr("Undo"),
               [this, draft] { m_files->whenSafe([this, draft] { recover(*draft); }); });
     }
+    m_design->focusStart();
     offerDraft();
 }
 
