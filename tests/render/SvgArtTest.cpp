@@ -89,3 +89,21 @@ TEST_CASE("Nothing is drawn beyond a picture's own edges", "[render]") {
         CHECK(image.pixelColor(60, 200) == QColor(Qt::white));
     }
 }
+
+TEST_CASE("A picture of which the first page shows a part is whole on the second", "[render]") {
+    const PlacedPicture whole = placed("<rect width=\"50\" height=\"100\" fill=\"#ff0000\"/>"
+                                       "<rect x=\"50\" width=\"50\" height=\"100\" fill=\"#0000ff\"/>",
+                                       QRectF(0, 0, 40, 40));
+    PlacedPicture part = whole;
+    part.box = QRectF(0, 0, 20, 40);
+    part.source = QRectF(50, 0, 50, 100);
+    const QTemporaryDir folder;
+    save(folder.filePath(u"page.pdf"_s), *encodePdf({pageOf({part}), pageOf({whole})}, {}));
+    run(folder.path(), u"pdftoppm"_s, {u"-png"_s, u"-r"_s, u"254"_s, u"page.pdf"_s, u"page"_s});
+    const QImage first(folder.filePath(u"page-1.png"_s));
+    CHECK(first.pixelColor(100, 200) == QColor(Qt::blue));
+    CHECK(first.pixelColor(300, 200) == QColor(Qt::white));
+    const QImage second(folder.filePath(u"page-2.png"_s));
+    CHECK(second.pixelColor(100, 200) == QColor(Qt::red));
+    CHECK(second.pixelColor(300, 200) == QColor(Qt::blue));
+}

@@ -115,6 +115,7 @@ private:
             if (!drawn)
                 return false;
         }
+        m_rewriter->setDrawings(m_drawer->drawings());
         drawMarks(cairo, sheet.marks);
         cairo_show_page(cairo);
         return true;

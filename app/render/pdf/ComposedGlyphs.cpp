@@ -13,6 +13,8 @@ namespace thanksmith {
 
 namespace {
 
+/// Of one font: cairo never has to split it, and one of a PDF font's 256 codes stays free (see PdfRewriter).
+constexpr size_t maxGlyphs = 255;
 const cairo_user_data_key_t drawingsKey{};
 
 void deleteDrawings(void *drawings) {
@@ -98,23 +100,21 @@ cairo_status_t drawGlyph(cairo_scaled_font_t *font, unsigned long glyph, cairo_t
 } // namespace
 
 ComposedGlyphs::~ComposedGlyphs() {
-    if (m_font)
-        cairo_font_face_destroy(m_font);
+    for (cairo_font_face_t *font : m_fonts)
+        cairo_font_face_destroy(font);
 }
 
-cairo_font_face_t *ComposedGlyphs::font() {
-    if (!m_font) {
-        m_font = cairo_user_font_face_create();
-        cairo_user_font_face_set_init_func(m_font, setMetrics);
-        cairo_user_font_face_set_render_glyph_func(m_font, drawGlyph);
-        m_drawings = new std::vector<Drawing>(1); // glyph 0 is no letter
-        cairo_font_face_set_user_data(m_font, &drawingsKey, m_drawings, deleteDrawings);
-    }
-    return m_font;
+void ComposedGlyphs::addFont() {
+    cairo_font_face_t *font = cairo_user_font_face_create();
+    cairo_user_font_face_set_init_func(font, setMetrics);
+    cairo_user_font_face_set_render_glyph_func(font, drawGlyph);
+    m_drawings = new std::vector<Drawing>(1); // glyph 0 is no letter
+    cairo_font_face_set_user_data(font, &drawingsKey, m_drawings, deleteDrawings);
+    m_fonts.push_back(font);
 }
 
-unsigned long ComposedGlyphs::glyph(const FontFace &face, FT_Face opened, const QString &text,
-                                    const std::vector<GlyphPart> &parts, double advance) {
+ComposedGlyphs::Glyph ComposedGlyphs::glyph(const FontFace &face, FT_Face opened, const QString &text,
+                                            const std::vector<GlyphPart> &parts, double advance) {
     QByteArray key;
     QDataStream out(&key, QIODevice::WriteOnly);
     const auto thousandths = [](double em) { return qint32(std::lround(em * 1000)); };
@@ -124,9 +124,10 @@ unsigned long ComposedGlyphs::glyph(const FontFace &face, FT_Face opened, const 
     const auto it = m_known.find(key);
     if (it != m_known.end())
         return it->second;
-    static_cast<void>(font());
+    if (m_fonts.empty() || m_drawings->size() == maxGlyphs)
+        addFont();
     m_drawings->push_back({opened, parts, advance, face.slant});
-    return m_known.emplace(key, m_drawings->size() - 1).first->second;
+    return m_known.emplace(key, Glyph{m_fonts.back(), m_drawings->size() - 1}).first->second;
 }
 
 } // namespace thanksmith

@@ -28,12 +28,15 @@ public:
     ComposedGlyphs &operator=(const ComposedGlyphs &) = delete;
     ~ComposedGlyphs();
 
-    /// The font, em = 1.
-    [[nodiscard]] cairo_font_face_t *font();
-    /// A glyph of that font which shows these parts of `face`, `advance` em wide; the same for the same text and looks.
-    /// `opened` stays open as long as any surface uses the font.
-    [[nodiscard]] unsigned long glyph(const FontFace &face, FT_Face opened, const QString &text,
-                                      const std::vector<GlyphPart> &parts, double advance);
+    /// A glyph of a font of em 1.
+    struct Glyph {
+        cairo_font_face_t *font = nullptr; ///< owned by this
+        unsigned long index = 0;
+    };
+    /// One that shows these parts of `face`, `advance` em wide; the same for the same text and looks. `opened` stays
+    /// open as long as any surface uses the font.
+    [[nodiscard]] Glyph glyph(const FontFace &face, FT_Face opened, const QString &text,
+                              const std::vector<GlyphPart> &parts, double advance);
 
     /// What a glyph draws.
     struct Drawing {
@@ -44,9 +47,11 @@ public:
     };
 
 private:
-    cairo_font_face_t *m_font = nullptr;
-    std::vector<Drawing> *m_drawings = nullptr; ///< the font's
-    std::map<QByteArray, unsigned long> m_known;
+    void addFont();
+
+    std::vector<cairo_font_face_t *> m_fonts;
+    std::vector<Drawing> *m_drawings = nullptr; ///< the last font's
+    std::map<QByteArray, Glyph> m_known;
 };
 
 } // namespace thanksmith

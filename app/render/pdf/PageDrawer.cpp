@@ -1,18 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "PageDrawer.h"
 
-#include "render/FaceStore.h"
+#include "picture/Raster.h"
 #include "render/PrintedPage.h"
 #include "render/SvgArt.h"
 
-#include <QTextBoundaryFinder>
-
 #include <librsvg/rsvg.h>
 
-#include FT_ADVANCES_H
-
 #include <cmath>
-#include <cstring>
 #include <optional>
 
 namespace thanksmith {
@@ -38,74 +33,22 @@ void addRect(cairo_t *cairo, const QRectF &box, double radius) {
     cairo_close_path(cairo);
 }
 
-void setFont(cairo_t *cairo, cairo_font_face_t *face, double size, double slant = 0) {
-    cairo_set_font_face(cairo, face);
-    const cairo_matrix_t matrix{size, 0, -slant * size, size, 0, 0};
-    cairo_set_font_matrix(cairo, &matrix);
-    cairo_font_options_t *options = cairo_font_options_create();
-    cairo_font_options_set_hint_style(options, CAIRO_HINT_STYLE_NONE);
-    cairo_font_options_set_hint_metrics(options, CAIRO_HINT_METRICS_OFF);
-    cairo_set_font_options(cairo, options);
-    cairo_font_options_destroy(options);
-}
-
 /// The PDF's structure elements (ISO 32000-1, 14.8.4), by which screen readers find their way.
 const char *const headingElement = "H1";
 const char *const paragraphElement = "P";
 const char *const figureElement = "Figure";
 
-/// em. Widths in a PDF are whole thousandths of an em; in faces of other units they drift along the line. A step far
-/// below a pixel at every word makes cairo place it anew.
-constexpr double wordStep = 0.0015;
+/// mm: 1/1500 in, of a picture as large as its page; finer than what any printer sets.
+constexpr double artStep = 25.4 / 1500;
+
+/// What librsvg makes pixels of, or what has pixels of its own.
+bool needsPixels(const QByteArray &svg) {
+    return needsLibrsvg(svg) || svg.contains("<mask") || svg.contains("<filter") || svg.contains("<pattern") ||
+           svg.contains("<image");
+}
 
 const char *elementOf(Field field) {
     return field == Field::Title ? headingElement : paragraphElement;
-}
-
-void showGlyph(cairo_t *cairo, const QString &text, const cairo_glyph_t &glyph) {
-    const QByteArray utf8 = text.toUtf8();
-    const cairo_text_cluster_t whole{int(utf8.size()), 1};
-    cairo_show_text_glyphs(cairo, utf8.constData(), int(utf8.size()), &glyph, 1, &whole, 1,
-                           cairo_text_cluster_flags_t{});
-}
-
-/// The run's clusters, a letter and its marks as one: readers would take marks for letters of their own.
-std::vector<Cluster> lettersOf(const GlyphRun &run) {
-    QString text;
-    for (const Cluster &cluster : run.clusters)
-        text += cluster.text;
-    QTextBoundaryFinder finder(QTextBoundaryFinder::Grapheme, text);
-    std::vector<Cluster> letters;
-    qsizetype at = 0;
-    for (const Cluster &cluster : run.clusters) {
-        finder.setPosition(at);
-        at += cluster.text.size();
-        if (letters.empty() || finder.isAtBoundary()) {
-            letters.push_back(cluster);
-            continue;
-        }
-        Cluster &letter = letters.back();
-        letter.text += cluster.text;
-        letter.glyphCount += cluster.glyphCount;
-        letter.advance += cluster.advance;
-    }
-    return letters;
-}
-
-/// Where the pen stands to draw these glyphs: at the left one of those that move it; marks are set off from there.
-QPointF penOf(FT_Face face, std::vector<PlacedGlyph>::const_iterator begin,
-              std::vector<PlacedGlyph>::const_iterator end) {
-    QPointF pen = begin->position;
-    bool found = false;
-    for (auto glyph = begin; glyph != end; ++glyph) {
-        FT_Fixed advance = 0;
-        if (FT_Get_Advance(face, glyph->index, FT_LOAD_NO_SCALE, &advance) != 0 || advance == 0)
-            continue;
-        if (!found || glyph->position.x() < pen.x())
-            pen = glyph->position;
-        found = true;
-    }
-    return pen;
 }
 
 } // namespace
@@ -113,10 +56,6 @@ QPointF penOf(FT_Face face, std::vector<PlacedGlyph>::const_iterator begin,
 PageDrawer::~PageDrawer() {
     for (const Art &entry : m_art)
         cairo_surface_destroy(entry.surface);
-    for (const auto &entry : m_emoji) {
-        if (entry.second.surface)
-            cairo_surface_destroy(entry.second.surface);
-    }
 }
 
 bool PageDrawer::draw(cairo_t *cairo, const Page &trimmed, double bleed) {
@@ -126,6 +65,11 @@ bool PageDrawer::draw(cairo_t *cairo, const Page &trimmed, double bleed) {
     cairo_translate(cairo, -bleed, -bleed);
     addRect(cairo, QRectF(QPointF(), page.size), 0);
     cairo_clip(cairo);
+    for (const PageItem &item : page.items) {
+        const auto *picture = std::get_if<PlacedPicture>(&item);
+        if (picture && picture->svg && !m_art.contains(*picture->svg))
+            introduce(cairo, *picture->svg, page.size);
+    }
     setColour(cairo, page.sheet);
     cairo_paint(cairo);
     std::optional<Field> open; // the structure element that words are in
@@ -141,9 +85,9 @@ bool PageDrawer::draw(cairo_t *cairo, const Page &trimmed, double bleed) {
         if (const auto *fill = std::get_if<Fill>(&item))
             drawFill(cairo, *fill);
         else if (const auto *picture = std::get_if<PlacedPicture>(&item))
-            drawn = drawPicture(cairo, *picture) && drawn;
+            drawn = drawPicture(cairo, *picture, page.size) && drawn;
         else
-            drawn = drawRun(cairo, *run) && drawn;
+            drawn = drawWords(cairo, *run) && drawn;
     }
     if (open)
         cairo_tag_end(cairo, elementOf(*open));
@@ -164,7 +108,9 @@ void PageDrawer::drawFill(cairo_t *cairo, const Fill &fill) {
     cairo_new_path(cairo);
 }
 
-const PageDrawer::Art *PageDrawer::art(const QByteArray &svg) {
+/// Pictures are recorded in steps so small that PdfRewriter can take away what is finer. Not those with pixels, of
+/// which there would be far too many.
+const PageDrawer::Art *PageDrawer::art(const QByteArray &svg, const QSizeF &page) {
     const auto it = m_art.constFind(svg);
     if (it != m_art.constEnd())
         return &*it;
@@ -174,8 +120,17 @@ const PageDrawer::Art *PageDrawer::art(const QByteArray &svg) {
     Art made;
     made.viewBox = viewBoxOf(svg);
     if (handle && !made.viewBox.isEmpty()) {
-        const RsvgRectangle box{0, 0, made.viewBox.width(), made.viewBox.height()};
-        const cairo_rectangle_t extents{0, 0, box.width, box.height};
+        const bool inSteps = !needsPixels(svg);
+        if (inSteps)
+            made.scale =
+                std::max(page.width(), page.height()) / artStep / std::max(made.viewBox.width(), made.viewBox.height());
+        const RsvgRectangle box{0, 0, made.viewBox.width() * made.scale, made.viewBox.height() * made.scale};
+        cairo_rectangle_t extents{0, 0, box.width, box.height};
+        if (inSteps) {
+            m_drawings.append(QSize(int(std::ceil(box.width)), int(std::ceil(box.height))));
+            extents.width = m_drawings.last().width();
+            extents.height = m_drawings.last().height();
+        }
         made.surface = cairo_recording_surface_create(CAIRO_CONTENT_COLOR_ALPHA, &extents);
         cairo_t *recorder = cairo_create(made.surface);
         if (!rsvg_handle_render_document(handle, recorder, &box, &error)) {
@@ -194,7 +149,22 @@ const PageDrawer::Art *PageDrawer::art(const QByteArray &svg) {
     return &*m_art.insert(svg, made);
 }
 
-bool PageDrawer::drawPicture(cairo_t *cairo, const PlacedPicture &picture) {
+/// Cairo keeps of a picture for all pages only what the first of them shows of it. So it is first painted whole, as
+/// large as the page lets it, below the sheet's colour. (Much smaller, cairo 1.16 has been seen to give up.)
+void PageDrawer::introduce(cairo_t *cairo, const QByteArray &svg, const QSizeF &page) {
+    const Art *drawing = art(svg, page);
+    if (!drawing)
+        return; // drawPicture will say so
+    const double unit =
+        std::min(page.width() / drawing->viewBox.width(), page.height() / drawing->viewBox.height()) / drawing->scale;
+    cairo_save(cairo);
+    cairo_scale(cairo, unit, unit);
+    cairo_set_source_surface(cairo, drawing->surface, 0, 0);
+    cairo_paint(cairo);
+    cairo_restore(cairo);
+}
+
+bool PageDrawer::drawPicture(cairo_t *cairo, const PlacedPicture &picture, const QSizeF &page) {
     if (picture.ground.isValid()) {
         addRect(cairo, picture.box, picture.radius);
         setColour(cairo, picture.ground);
@@ -202,7 +172,7 @@ bool PageDrawer::drawPicture(cairo_t *cairo, const PlacedPicture &picture) {
     }
     if (!picture.svg)
         return true;
-    const Art *drawing = art(*picture.svg);
+    const Art *drawing = art(*picture.svg, page);
     if (!drawing)
         return false;
     cairo_tag_begin(cairo, figureElement, nullptr);
@@ -212,119 +182,20 @@ bool PageDrawer::drawPicture(cairo_t *cairo, const PlacedPicture &picture) {
     cairo_clip(cairo);
     const double unit = picture.box.width() / picture.source.width();
     cairo_translate(cairo, picture.box.x(), picture.box.y());
-    cairo_scale(cairo, unit, unit);
-    cairo_set_source_surface(cairo, drawing->surface, drawing->viewBox.x() - picture.source.x(),
-                             drawing->viewBox.y() - picture.source.y());
+    cairo_scale(cairo, unit / drawing->scale, unit / drawing->scale);
+    const QPointF at = (drawing->viewBox.topLeft() - picture.source.topLeft()) * drawing->scale;
+    cairo_set_source_surface(cairo, drawing->surface, at.x(), at.y());
     cairo_paint(cairo);
     cairo_restore(cairo);
     cairo_tag_end(cairo, figureElement);
     return true;
 }
 
-bool PageDrawer::drawRun(cairo_t *cairo, const GlyphRun &run) {
-    if (run.face->colour) {
-        drawColourRun(cairo, run);
-        return true;
-    }
-    cairo_font_face_t *face = m_faces.face(*run.face);
-    if (!face) {
+bool PageDrawer::drawWords(cairo_t *cairo, const GlyphRun &run) {
+    const bool drawn = m_words.draw(cairo, run);
+    if (!drawn)
         m_reason = run.face->file;
-        return false;
-    }
-    setColour(cairo, run.colour);
-    // Letter by letter in logical order, so that the words are read in their order in every direction of writing; cairo
-    // joins what follows on the same line into one operator.
-    const bool drifts = m_faces.opened(*run.face)->units_per_EM != 1000;
-    double raise = 0;
-    bool isSet = false;
-    for (const Cluster &letter : lettersOf(run)) {
-        if (letter.glyphCount == 0)
-            continue;
-        if (drifts && letter.text == u" "_s)
-            raise = raise > 0 ? 0 : wordStep * run.size;
-        const qsizetype characters = letter.text.toUcs4().size();
-        if (letter.glyphCount > 1 || (letter.rightToLeft && characters > 1)) {
-            drawComposed(cairo, run, letter);
-            isSet = false;
-            continue;
-        }
-        const PlacedGlyph &glyph = run.glyphs[size_t(letter.firstGlyph)];
-        if (!isSet)
-            setFont(cairo, face, run.size, run.face->slant);
-        isSet = true;
-        showGlyph(cairo, letter.text, {glyph.index, glyph.position.x(), glyph.position.y() - raise});
-    }
-    return true;
-}
-
-/// What several glyphs show together becomes one glyph of its own. Readers turn text from right to left around letter
-/// by letter; so there each character gets a part of the width, of which the first one, on the right, draws all.
-void PageDrawer::drawComposed(cairo_t *cairo, const GlyphRun &run, const Cluster &letter) {
-    FT_Face opened = m_faces.opened(*run.face);
-    const auto begin = run.glyphs.begin() + letter.firstGlyph;
-    const auto end = begin + letter.glyphCount;
-    const QPointF origin = penOf(opened, begin, end);
-    const QList<uint> characters = letter.text.toUcs4();
-    const int parts = letter.rightToLeft ? int(characters.size()) : 1;
-    const double width = letter.advance / parts;
-    setFont(cairo, m_composed.font(), run.size);
-    for (int i = 0; i < parts; ++i) {
-        const QPointF at = origin + QPointF(width * (parts - 1 - i), 0);
-        std::vector<GlyphPart> shown;
-        for (auto glyph = begin; i == 0 && glyph != end; ++glyph)
-            shown.push_back({glyph->index, (glyph->position - at) / run.size});
-        const QString text =
-            parts == 1 ? letter.text : QString::fromUcs4(reinterpret_cast<const char32_t *>(&characters[i]), 1);
-        const unsigned long glyph = m_composed.glyph(*run.face, opened, text, shown, width / run.size);
-        showGlyph(cairo, text, {glyph, at.x(), at.y()});
-    }
-}
-
-cairo_surface_t *PageDrawer::emoji(const FontFace &face, quint32 glyph, QRectF *box) {
-    auto it = m_emoji.find({face, glyph});
-    if (it == m_emoji.end()) {
-        const GlyphPicture picture = glyphPicture(face, glyph);
-        Emoji made{nullptr, picture.box};
-        if (!picture.image.isNull()) {
-            made.surface =
-                cairo_image_surface_create(CAIRO_FORMAT_ARGB32, picture.image.width(), picture.image.height());
-            cairo_surface_flush(made.surface);
-            for (int y = 0; y < picture.image.height(); ++y)
-                std::memcpy(cairo_image_surface_get_data(made.surface) +
-                                y * cairo_image_surface_get_stride(made.surface),
-                            picture.image.constScanLine(y), size_t(picture.image.width()) * 4);
-            cairo_surface_mark_dirty(made.surface);
-        }
-        it = m_emoji.emplace(std::pair(face, glyph), made).first;
-    }
-    *box = it->second.box;
-    return it->second.surface;
-}
-
-void PageDrawer::drawColourRun(cairo_t *cairo, const GlyphRun &run) {
-    for (const Cluster &cluster : run.clusters) {
-        for (int i = cluster.firstGlyph; i < cluster.firstGlyph + cluster.glyphCount; ++i) {
-            const PlacedGlyph &glyph = run.glyphs[size_t(i)];
-            QRectF box;
-            cairo_surface_t *picture = emoji(*run.face, glyph.index, &box);
-            if (!picture)
-                continue;
-            cairo_save(cairo);
-            cairo_translate(cairo, glyph.position.x() + box.x() * run.size, glyph.position.y() + box.y() * run.size);
-            const double unit = box.width() * run.size / cairo_image_surface_get_width(picture);
-            cairo_scale(cairo, unit, unit);
-            cairo_set_source_surface(cairo, picture, 0, 0);
-            cairo_paint(cairo);
-            cairo_restore(cairo);
-        }
-        cairo_font_face_t *blank = m_faces.blankFace(cluster.advance / run.size);
-        if (cluster.glyphCount == 0 || !blank)
-            continue;
-        const QPointF at = run.glyphs[size_t(cluster.firstGlyph)].position;
-        setColour(cairo, run.colour);
-        setFont(cairo, blank, run.size);
-        showGlyph(cairo, cluster.text, {m_faces.blankGlyph(cluster.text), at.x(), at.y()});
-    }
+    return drawn;
 }
 
 } // namespace thanksmith

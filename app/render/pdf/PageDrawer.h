@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "ComposedGlyphs.h"
-#include "PdfFaces.h"
+#include "WordDrawer.h"
 
 #include <QHash>
+#include <QSize>
 
 namespace thanksmith {
 
@@ -24,28 +24,25 @@ public:
     /// Alt texts of all pictures drawn so far, in order: one for each "Figure" of the document's structure.
     [[nodiscard]] const QStringList &alts() const { return m_alts; }
 
+    /// Sizes of the drawings whose units are so small that whole ones do; see PdfRewriter.
+    [[nodiscard]] const QList<QSize> &drawings() const { return m_drawings; }
+
 private:
     struct Art {
         cairo_surface_t *surface = nullptr;
         QRectF viewBox;
+        double scale = 1; ///< surface units per user unit
     };
 
+    void introduce(cairo_t *cairo, const QByteArray &svg, const QSizeF &page);
     void drawFill(cairo_t *cairo, const Fill &fill);
-    bool drawPicture(cairo_t *cairo, const PlacedPicture &picture);
-    bool drawRun(cairo_t *cairo, const GlyphRun &run);
-    void drawComposed(cairo_t *cairo, const GlyphRun &run, const Cluster &letter);
-    void drawColourRun(cairo_t *cairo, const GlyphRun &run);
-    [[nodiscard]] const Art *art(const QByteArray &svg);
-    [[nodiscard]] cairo_surface_t *emoji(const FontFace &face, quint32 glyph, QRectF *box);
+    bool drawPicture(cairo_t *cairo, const PlacedPicture &picture, const QSizeF &page);
+    bool drawWords(cairo_t *cairo, const GlyphRun &run);
+    [[nodiscard]] const Art *art(const QByteArray &svg, const QSizeF &page);
 
-    struct Emoji {
-        cairo_surface_t *surface = nullptr;
-        QRectF box;
-    };
-    PdfFaces m_faces;
-    ComposedGlyphs m_composed;    ///< of these faces
+    WordDrawer m_words;
     QHash<QByteArray, Art> m_art; ///< by content: pages may hold equal copies
-    std::map<std::pair<FontFace, quint32>, Emoji> m_emoji;
+    QList<QSize> m_drawings;
     QStringList m_alts;
     QString m_reason;
 };

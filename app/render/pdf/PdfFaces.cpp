@@ -10,6 +10,7 @@
 #include FT_MODULE_H
 
 #include <algorithm>
+#include <cmath>
 #include <cstdlib>
 #include <memory>
 
@@ -63,8 +64,10 @@ PdfFaces::~PdfFaces() {
         if (entry.second)
             cairo_font_face_destroy(entry.second);
     }
-    if (m_blank)
-        cairo_font_face_destroy(m_blank);
+    for (const auto &entry : m_blanks) {
+        if (entry.second)
+            cairo_font_face_destroy(entry.second);
+    }
     FT_Done_Library(m_library);
 }
 
@@ -92,14 +95,15 @@ FT_Face PdfFaces::opened(const FontFace &face) {
 }
 
 cairo_font_face_t *PdfFaces::blankFace(double advance) {
-    if (m_blank)
-        return m_blank;
+    const auto [it, isNew] = m_blanks.try_emplace(int(std::lround(advance * 1000)), nullptr);
+    if (!isNew)
+        return it->second;
     const QByteArray font = makeBlankFont(blankGlyphs, advance);
     FT_Face face = nullptr;
     if (FT_New_Memory_Face(m_library, reinterpret_cast<const FT_Byte *>(font.constData()), FT_Long(font.size()), 0,
                            &face) == 0)
-        m_blank = owning(m_library, face, font);
-    return m_blank;
+        it->second = owning(m_library, face, font);
+    return it->second;
 }
 
 unsigned long PdfFaces::blankGlyph(const QString &text) {

@@ -26,16 +26,15 @@ public:
     /// The same as FreeType has it; null where the font cannot be opened.
     [[nodiscard]] FT_Face opened(const FontFace &face);
 
-    /// A face of empty glyphs and the glyph that stands for this text: it gives pictures of emoji their words, since
-    /// cairo leaves out text that is painted transparently. `advance` (em): of the first emoji asked for, with which
-    /// the others share their width, so that a reader sees no gap before what follows.
+    /// A face of empty glyphs, `advance` em wide, and the glyph that stands for this text: it gives pictures of emoji
+    /// their words, since cairo leaves out text that is painted transparently.
     [[nodiscard]] cairo_font_face_t *blankFace(double advance);
     [[nodiscard]] unsigned long blankGlyph(const QString &text);
 
 private:
     FT_Library m_library = nullptr;
     std::map<FontFace, cairo_font_face_t *> m_faces;
-    cairo_font_face_t *m_blank = nullptr;
+    std::map<int, cairo_font_face_t *> m_blanks; ///< by advance, 1/1000 em
     std::map<QString, unsigned long> m_blankGlyphs;
 };
 

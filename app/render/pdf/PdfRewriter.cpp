@@ -1,13 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "PdfRewriter.h"
 
-#include <QIODevice>
-#include <QRectF>
-#include <QRegularExpression>
-#include <QSet>
+#include "PdfPaths.h"
 
-#include <algorithm>
-#include <cmath>
+#include <QIODevice>
+#include <QRegularExpression>
+
 #include <cstring>
 
 namespace thanksmith {
@@ -17,16 +15,6 @@ namespace {
 
 constexpr qsizetype bufferBytes = 1 << 14;
 constexpr int objectsPerPack = 200;
-
-/// A PDF text string as hexadecimal UTF-16 with its mark.
-QByteArray textString(const QString &text) {
-    QByteArray bytes("\xFE\xFF", 2);
-    for (const QChar c : text) {
-        bytes += char(c.unicode() >> 8);
-        bytes += char(c.unicode() & 0xFF);
-    }
-    return '<' + bytes.toHex() + '>';
-}
 
 /// Deflated with zlib's header, as PDF wants it.
 QByteArray deflated(const QByteArray &bytes) {
@@ -47,37 +35,16 @@ int trailerNumber(const QByteArray &trailer, const QByteArray &key) {
     return at < 0 ? 0 : std::atoi(trailer.constData() + at + key.size() + 2);
 }
 
-QByteArray numbers(std::initializer_list<double> values) {
-    QByteArray out = "[";
-    for (const double value : values)
-        out += ' ' + QByteArray::number(value, 'f', 4);
-    return out + " ]";
-}
-
 void appendBigEndian(QByteArray &out, quint64 value, int bytes) {
     for (int i = bytes - 1; i >= 0; --i)
         out += char(value >> (8 * i) & 0xFF);
 }
 
-/// A page's resources with each picture named once: cairo names one as often as it is drawn, and keys of a dictionary
-/// are unique (7.3.7).
-QByteArray withoutRepeats(const QByteArray &body) {
-    static const QRegularExpression entry(u"/x\\d+ \\d+ 0 R\\s*"_s);
-    QString text = QString::fromLatin1(body);
-    QSet<QString> seen;
-    for (auto match = entry.match(text); match.hasMatch();) {
-        const bool repeated = seen.contains(match.captured().trimmed());
-        seen.insert(match.captured().trimmed());
-        if (repeated)
-            text.remove(match.capturedStart(), match.capturedLength());
-        match = entry.match(text, repeated ? match.capturedStart() : match.capturedEnd());
-    }
-    return text.toLatin1();
-}
-
-QByteArray withEntries(QByteArray body, const QByteArray &entries) {
-    const qsizetype close = body.lastIndexOf(">>");
-    return close < 0 ? body : body.insert(close, entries);
+/// The reverse. Empty where the bytes are not what they should be.
+QByteArray inflated(const QByteArray &bytes) {
+    QByteArray counted;
+    appendBigEndian(counted, quint64(bytes.size()) * 4, 4); // a first guess of the length is what Qt wants
+    return qUncompress(counted + bytes);
 }
 
 } // namespace
@@ -145,6 +112,11 @@ void PdfRewriter::take(const QByteArray &line) {
         if (line == "endobj")
             m_state = State::Between;
         return;
+    case State::Drawing:
+        if (line == "endobj")
+            return endDrawing();
+        m_drawing += line + '\n';
+        return;
     case State::Table:
         m_table += line + '\n';
         return;
@@ -152,17 +124,46 @@ void PdfRewriter::take(const QByteArray &line) {
 }
 
 void PdfRewriter::beginStream() {
+    if (isDrawing(m_body)) {
+        m_state = State::Drawing;
+        return;
+    }
     place(m_number, {1, m_written, 0});
     put(QByteArray::number(m_number) + " 0 obj\n" + m_body + "stream\n");
     m_body.clear();
     m_state = State::Stream;
 }
 
+bool PdfRewriter::isDrawing(const QByteArray &body) const {
+    return body.contains("\n   /Subtype /Form\n") &&
+           std::any_of(m_drawings.begin(), m_drawings.end(), [&body](const QSize &size) {
+               return body.contains("\n   /BBox [ 0 0 " + QByteArray::number(size.width()) + ' ' +
+                                    QByteArray::number(size.height()) + " ]\n");
+           });
+}
+
+void PdfRewriter::endDrawing() {
+    static const QByteArray end("\nendstream\n");
+    static const QRegularExpression length(u"/Length (\\d+) 0 R"_s);
+    QByteArray packed = std::exchange(m_drawing, {});
+    packed.truncate(packed.lastIndexOf(end));
+    const QByteArray content = inflated(packed);
+    if (!content.isEmpty())
+        packed = deflated(withWholePoints(content));
+    QString body = QString::fromLatin1(std::exchange(m_body, {}));
+    const auto match = length.match(body);
+    m_unused = match.captured(1).toInt(); // the next object, which would say how long cairo's stream was
+    body.replace(match.capturedStart(), match.capturedLength(), u"/Length %1"_s.arg(packed.size()));
+    place(m_number, {1, m_written, 0});
+    put(QByteArray::number(m_number) + " 0 obj\n" + body.toLatin1() + "stream\n" + packed + end + "endobj\n");
+    m_state = State::Between;
+}
+
 void PdfRewriter::endObject() {
     const QByteArray start = m_body.left(8).trimmed();
     if (start.startsWith('<') || start.startsWith('[')) {
         pack(m_number, changed(m_body));
-    } else { // a stream's length, which readers want to find without unpacking
+    } else if (m_number != m_unused) { // a stream's length, which readers want to find without unpacking
         place(m_number, {1, m_written, 0});
         put(QByteArray::number(m_number) + " 0 obj\n" + m_body + "endobj\n");
     }
@@ -172,7 +173,7 @@ void PdfRewriter::endObject() {
 
 QByteArray PdfRewriter::changed(const QByteArray &body) {
     if (body.startsWith("<< /Type /Page ") && m_nextPage < m_pages.size())
-        return withBoxes(body);
+        return withBoxes(body, m_pages[m_nextPage++]);
     if (body.startsWith("<< /Type /StructElem\n   /S /Figure\n") && m_nextAlt < m_alts.size()) {
         const QString &alt = m_alts[m_nextAlt++];
         return alt.isEmpty() ? body : withEntries(body, "   /Alt " + textString(alt) + '\n');
@@ -184,26 +185,11 @@ QByteArray PdfRewriter::changed(const QByteArray &body) {
             entries += "   /Lang (" + tag.toLatin1() + ")\n";
         return withEntries(body, entries);
     }
+    if (body.startsWith("<< /Type /Font\n   /Subtype /Type3\n"))
+        return fontWithEm(body);
+    if (body.startsWith("<< /Type /Encoding\n")) // of such fonts only
+        return encodingWithEm(body);
     return body.contains("/XObject <<") ? withoutRepeats(body) : body;
-}
-
-/// Exact boxes; the content hangs from the upper edge, which is at a whole point.
-QByteArray PdfRewriter::withBoxes(QByteArray body) {
-    const PdfPageBoxes &page = m_pages[m_nextPage++];
-    const qsizetype from = body.indexOf("/MediaBox");
-    const qsizetype to = body.indexOf(']', from);
-    if (from < 0 || to < 0)
-        return body;
-    const double top = std::ceil(page.size.height());
-    const QRectF media(0, top - page.size.height(), page.size.width(), page.size.height());
-    const auto box = [&](const char *name, double in) {
-        return '/' + QByteArray(name) + ' ' +
-               numbers({media.left() + in, media.top() + in, media.right() - in, media.bottom() - in});
-    };
-    QByteArray boxes = box("MediaBox", 0);
-    if (page.trim > 0)
-        boxes += "\n   " + box("TrimBox", page.trim) + "\n   " + box("BleedBox", page.trim - page.bleed);
-    return body.replace(from, to - from + 1, boxes);
 }
 
 void PdfRewriter::pack(int number, const QByteArray &body) {

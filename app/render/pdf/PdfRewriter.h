@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "PdfDictionaries.h"
+
 #include <QByteArray>
 #include <QList>
-#include <QSizeF>
+#include <QSize>
 #include <QString>
 
 #include <vector>
@@ -12,16 +14,10 @@ class QIODevice;
 
 namespace thanksmith {
 
-/// The boxes of a page, pt.
-struct PdfPageBoxes {
-    QSizeF size;      ///< exact; cairo drew it on whole points, to which it cuts everything
-    double trim = 0;  ///< from each edge to the cut; 0: none
-    double bleed = 0; ///< beyond the cut
-};
-
 /// Takes cairo's PDF as it comes and passes it on with what cairo 1.16 has no call for: exact page sizes, trim and
 /// bleed boxes, language, alternative texts. Dictionaries go into compressed object streams (ISO 32000-1, 7.5.7), which
-/// makes a document of many small pages half as large. Streams pass straight through, so that memory stays flat.
+/// makes a document of many small pages half as large; drawings lose digits nobody sees. All other streams pass
+/// straight through, so that memory stays flat.
 class PdfRewriter {
 public:
     /// `out` is open for writing.
@@ -29,6 +25,8 @@ public:
 
     /// The boxes of the next page; before cairo writes it.
     void addPage(const PdfPageBoxes &boxes) { m_pages.append(boxes); }
+    /// The sizes of drawings whose units are so small that whole ones do; before cairo writes them.
+    void setDrawings(const QList<QSize> &sizes) { m_drawings = sizes; }
     void setLanguage(const QString &tag) { m_language = tag; }
     /// The alternative text of the next "Figure" of the document's structure, which cairo writes at its end.
     void addAlt(const QString &alt) { m_alts.append(alt); }
@@ -41,7 +39,7 @@ public:
     [[nodiscard]] bool isGood() const { return m_good; }
 
 private:
-    enum class State { Between, Object, Stream, Table };
+    enum class State { Between, Object, Stream, Drawing, Table };
     /// Where an object is.
     struct Place {
         int kind = 0;     ///< of a cross-reference stream: 0 nowhere, 1 in the file, 2 in an object stream
@@ -51,9 +49,10 @@ private:
 
     void take(const QByteArray &line);
     void beginStream();
+    [[nodiscard]] bool isDrawing(const QByteArray &body) const;
+    void endDrawing();
     void endObject();
     [[nodiscard]] QByteArray changed(const QByteArray &body);
-    [[nodiscard]] QByteArray withBoxes(QByteArray body);
     void pack(int number, const QByteArray &body);
     void closePack();
     void put(const QByteArray &bytes);
@@ -69,13 +68,16 @@ private:
     qint64 m_written = 0;
     int m_number = 0; ///< of the object being read
     QByteArray m_body;
-    QByteArray m_table; ///< cairo's cross-references and trailer
+    QByteArray m_drawing; ///< the stream of one
+    int m_unused = 0;     ///< an object that is left out
+    QByteArray m_table;   ///< cairo's cross-references and trailer
     std::vector<Place> m_places;
     QByteArray m_packIndex;
     QByteArray m_packBody;
     int m_packed = 0;
     QList<QByteArray> m_packs; ///< finished object streams, without a number yet
     QList<PdfPageBoxes> m_pages;
+    QList<QSize> m_drawings;
     qsizetype m_nextPage = 0;
     QStringList m_alts;
     qsizetype m_nextAlt = 0;
