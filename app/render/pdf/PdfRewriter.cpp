@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "PdfRewriter.h"
 
+#include "PdfDeflate.h"
 #include "PdfPaths.h"
 
 #include <QIODevice>
@@ -15,11 +16,7 @@ namespace {
 
 constexpr qsizetype bufferBytes = 1 << 14;
 constexpr int objectsPerPack = 200;
-
-/// Deflated with zlib's header, as PDF wants it.
-QByteArray deflated(const QByteArray &bytes) {
-    return qCompress(bytes, 9).mid(4); // Qt puts the length before it
-}
+const QByteArray streamEnd("\nendstream\n");
 
 /// "12 0 obj": the object's number; 0 for any other line.
 int objectNumber(const QByteArray &line) {
@@ -38,13 +35,6 @@ int trailerNumber(const QByteArray &trailer, const QByteArray &key) {
 void appendBigEndian(QByteArray &out, quint64 value, int bytes) {
     for (int i = bytes - 1; i >= 0; --i)
         out += char(value >> (8 * i) & 0xFF);
-}
-
-/// The reverse. Empty where the bytes are not what they should be.
-QByteArray inflated(const QByteArray &bytes) {
-    QByteArray counted;
-    appendBigEndian(counted, quint64(bytes.size()) * 4, 4); // a first guess of the length is what Qt wants
-    return qUncompress(counted + bytes);
 }
 
 } // namespace
@@ -102,36 +92,21 @@ void PdfRewriter::take(const QByteArray &line) {
         return;
     case State::Object:
         if (line == "stream")
-            return beginStream();
-        if (line == "endobj")
-            return endObject();
-        m_body += line + '\n';
+            m_state = State::Stream;
+        else if (line == "endobj")
+            endObject();
+        else
+            m_body += line + '\n';
         return;
     case State::Stream:
-        put(line + '\n');
-        if (line == "endobj")
-            m_state = State::Between;
-        return;
-    case State::Drawing:
-        if (line == "endobj")
-            return endDrawing();
-        m_drawing += line + '\n';
+        if (line == "endobj" && m_stream.endsWith(streamEnd))
+            return endStream();
+        m_stream += line + '\n';
         return;
     case State::Table:
         m_table += line + '\n';
         return;
     }
-}
-
-void PdfRewriter::beginStream() {
-    if (isDrawing(m_body)) {
-        m_state = State::Drawing;
-        return;
-    }
-    place(m_number, {1, m_written, 0});
-    put(QByteArray::number(m_number) + " 0 obj\n" + m_body + "stream\n");
-    m_body.clear();
-    m_state = State::Stream;
 }
 
 bool PdfRewriter::isDrawing(const QByteArray &body) const {
@@ -142,20 +117,20 @@ bool PdfRewriter::isDrawing(const QByteArray &body) const {
            });
 }
 
-void PdfRewriter::endDrawing() {
-    static const QByteArray end("\nendstream\n");
+/// Cairo says how long a stream is in the object after it: here the stream says it itself.
+void PdfRewriter::endStream() {
     static const QRegularExpression length(u"/Length (\\d+) 0 R"_s);
-    QByteArray packed = std::exchange(m_drawing, {});
-    packed.truncate(packed.lastIndexOf(end));
-    const QByteArray content = inflated(packed);
+    QByteArray stream = std::exchange(m_stream, {}).chopped(streamEnd.size());
+    const QByteArray content = isDrawing(m_body) ? inflated(stream) : QByteArray();
     if (!content.isEmpty())
-        packed = deflated(withWholePoints(content));
+        stream = deflated(withWholePoints(content));
     QString body = QString::fromLatin1(std::exchange(m_body, {}));
-    const auto match = length.match(body);
-    m_unused = match.captured(1).toInt(); // the next object, which would say how long cairo's stream was
-    body.replace(match.capturedStart(), match.capturedLength(), u"/Length %1"_s.arg(packed.size()));
+    if (const auto match = length.match(body); match.hasMatch()) {
+        m_unused = match.captured(1).toInt();
+        body.replace(match.capturedStart(), match.capturedLength(), u"/Length %1"_s.arg(stream.size()));
+    }
     place(m_number, {1, m_written, 0});
-    put(QByteArray::number(m_number) + " 0 obj\n" + body.toLatin1() + "stream\n" + packed + end + "endobj\n");
+    put(QByteArray::number(m_number) + " 0 obj\n" + body.toLatin1() + "stream\n" + stream + streamEnd + "endobj\n");
     m_state = State::Between;
 }
 
@@ -163,7 +138,7 @@ void PdfRewriter::endObject() {
     const QByteArray start = m_body.left(8).trimmed();
     if (start.startsWith('<') || start.startsWith('[')) {
         pack(m_number, changed(m_body));
-    } else if (m_number != m_unused) { // a stream's length, which readers want to find without unpacking
+    } else if (m_number != m_unused) {
         place(m_number, {1, m_written, 0});
         put(QByteArray::number(m_number) + " 0 obj\n" + m_body + "endobj\n");
     }

@@ -39,7 +39,7 @@ public:
     [[nodiscard]] bool isGood() const { return m_good; }
 
 private:
-    enum class State { Between, Object, Stream, Drawing, Table };
+    enum class State { Between, Object, Stream, Table };
     /// Where an object is.
     struct Place {
         int kind = 0;     ///< of a cross-reference stream: 0 nowhere, 1 in the file, 2 in an object stream
@@ -48,9 +48,8 @@ private:
     };
 
     void take(const QByteArray &line);
-    void beginStream();
     [[nodiscard]] bool isDrawing(const QByteArray &body) const;
-    void endDrawing();
+    void endStream();
     void endObject();
     [[nodiscard]] QByteArray changed(const QByteArray &body);
     void pack(int number, const QByteArray &body);
@@ -68,9 +67,9 @@ private:
     qint64 m_written = 0;
     int m_number = 0; ///< of the object being read
     QByteArray m_body;
-    QByteArray m_drawing; ///< the stream of one
-    int m_unused = 0;     ///< an object that is left out
-    QByteArray m_table;   ///< cairo's cross-references and trailer
+    QByteArray m_stream;
+    int m_unused = 0;   ///< an object that is left out
+    QByteArray m_table; ///< cairo's cross-references and trailer
     std::vector<Place> m_places;
     QByteArray m_packIndex;
     QByteArray m_packBody;
