@@ -7,6 +7,8 @@
 
 #include <optional>
 
+#include <png.h>
+
 namespace thanksmith {
 using namespace Qt::StringLiterals;
 
@@ -53,6 +55,64 @@ std::optional<QByteArray> plainJpeg(const QByteArray &jpeg) {
     return {};
 }
 
+/// By libpng's simplified interface, which keeps its messages to itself; Qt's reader lets them out on stderr.
+class PngTrial {
+public:
+    explicit PngTrial(const QByteArray &png) {
+        m_image.version = PNG_IMAGE_VERSION;
+        m_good = png_image_begin_read_from_memory(&m_image, png.constData(), static_cast<size_t>(png.size())) != 0;
+    }
+    ~PngTrial() { png_image_free(&m_image); }
+    PngTrial(const PngTrial &) = delete;
+    PngTrial &operator=(const PngTrial &) = delete;
+
+    /// Invalid: it is no such bitmap.
+    [[nodiscard]] QSize size() const {
+        return m_good ? QSize(static_cast<int>(m_image.width), static_cast<int>(m_image.height)) : QSize();
+    }
+    bool decode() {
+        m_image.format = PNG_FORMAT_RGBA;
+        QByteArray pixels(static_cast<qsizetype>(PNG_IMAGE_SIZE(m_image)), Qt::Uninitialized);
+        return png_image_finish_read(&m_image, nullptr, pixels.data(), 0, nullptr) != 0;
+    }
+
+private:
+    png_image m_image{};
+    bool m_good = false;
+};
+
+class JpegTrial {
+public:
+    explicit JpegTrial(const QByteArray &jpeg) {
+        m_buffer.setData(jpeg);
+        m_buffer.open(QIODevice::ReadOnly);
+        m_reader.setDevice(&m_buffer);
+        m_reader.setFormat("jpeg");
+        m_reader.setAutoDetectImageFormat(false); // no guessing: other decoders stay out of it
+    }
+    [[nodiscard]] QSize size() const { return m_reader.size(); }
+    bool decode() { return !m_reader.read().isNull(); }
+
+private:
+    QBuffer m_buffer;
+    QImageReader m_reader;
+};
+
+/// Its pixels are only asked for where there are not too many.
+template <class Trial>
+Result<void> tryDecoding(const QByteArray &bytes, ImageBudget &budget, const QString &name, const QString &place) {
+    Trial trial(bytes);
+    const QSize size = trial.size();
+    if (!size.isValid())
+        return fail(u"picture.broken"_s, name, place, {u"image"_s});
+    budget.pixels -= qint64(size.width()) * size.height();
+    if (size.width() > budget.side || size.height() > budget.side || budget.pixels < 0)
+        return fail(u"picture.too-many"_s, name, place, {u"pixels"_s, QString::number(ImageBudget().pixels)});
+    if (!trial.decode())
+        return fail(u"picture.broken"_s, name, place, {u"image"_s});
+    return {};
+}
+
 } // namespace
 
 Result<QByteArray> canonicalImage(const QByteArray &url, ImageBudget &budget, const QString &name,
@@ -78,19 +138,10 @@ Result<QByteArray> canonicalImage(const QByteArray &url, ImageBudget &budget, co
     const auto plain = png ? plainPng(bytes) : plainJpeg(bytes);
     if (!plain)
         return broken;
-    QBuffer buffer;
-    buffer.setData(*plain);
-    buffer.open(QIODevice::ReadOnly);
-    QImageReader reader(&buffer, png ? "png" : "jpeg"); // no guessing: other decoders stay out of it
-    reader.setAutoDetectImageFormat(false);
-    const QSize size = reader.size();
-    if (!size.isValid())
-        return broken;
-    budget.pixels -= qint64(size.width()) * size.height();
-    if (size.width() > budget.side || size.height() > budget.side || budget.pixels < 0)
-        return fail(u"picture.too-many"_s, name, place, {u"pixels"_s, QString::number(ImageBudget().pixels)});
-    if (reader.read().isNull())
-        return broken;
+    const auto tried =
+        png ? tryDecoding<PngTrial>(*plain, budget, name, place) : tryDecoding<JpegTrial>(*plain, budget, name, place);
+    if (!tried)
+        return failure(tried);
     return QByteArray("data:image/") + (png ? "png" : "jpeg") + ";base64," + plain->toBase64();
 }
 

@@ -26,8 +26,9 @@ struct Trial {
 };
 
 /// Draws a picture that came from outside for the first time, in a process of its own (`thanksmith-trial`, beside the
-/// plug-ins) that has little memory and time. It is given canonical SVG only: that it reads no file and no network
-/// (fonts apart, where the picture has text) rests on that naming nothing outside itself.
+/// plug-ins) that has little memory and time. It is given canonical SVG only, which names nothing outside itself; and
+/// where the system offers it (Linux with Landlock and seccomp) it can read no file but fonts, write none, and reach
+/// neither the network nor another process.
 /// The process draws one picture after another and is started anew after it was stopped. Not thread-safe: one for each
 /// thread; `draw` waits for the result.
 class TrialRenderer {

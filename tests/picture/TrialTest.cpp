@@ -7,11 +7,15 @@
 #include <QCoreApplication>
 #include <QDir>
 #include <QFile>
+#include <QTemporaryDir>
 #include <QThread>
 
 #include <atomic>
 #include <csignal>
 #include <thread>
+
+#include <sys/syscall.h>
+#include <unistd.h>
 
 using namespace thanksmith;
 using namespace Qt::StringLiterals;
@@ -34,6 +38,24 @@ Picture slow() {
     picture.svg = "<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 10 10\" data-drawn-by=\"librsvg\">" +
                   filters + "<rect width=\"10\" height=\"10\" filter=\"url(#f)\"/></svg>";
     return picture;
+}
+
+/// Large gradients are what Qt paints in several threads.
+Picture manyColours() {
+    const auto picture = checkSvg("<svg xmlns='http://www.w3.org/2000/svg' viewBox='0 0 10 10'><linearGradient id='g'>"
+                                  "<stop stop-color='red'/><stop offset='1' stop-color='blue'/></linearGradient>"
+                                  "<rect width='10' height='10' fill='url(#g)'/></svg>",
+                                  u"colours.svg"_s);
+    REQUIRE(picture);
+    return *picture;
+}
+
+bool kernelOffersLandlock() {
+#ifdef SYS_landlock_create_ruleset
+    return syscall(SYS_landlock_create_ruleset, nullptr, 0, 1) >= 1; // 1: asks for the version
+#else
+    return false;
+#endif
 }
 
 /// The process that draws for this one.
@@ -118,6 +140,44 @@ TEST_CASE("a crash while drawing is the picture's, one before is nobody's") {
     REQUIRE(!crashed);
     CHECK(crashed.error().code == u"picture.crashed"_s);
 }
+
+TEST_CASE("the process that draws reads no file that a picture names") {
+    const QTemporaryDir folder;
+    const QString secret = folder.filePath(u"secret.png"_s);
+    QImage image(10, 10, QImage::Format_RGB32);
+    image.fill(Qt::red);
+    REQUIRE(image.save(secret));
+    Picture picture = square(); // such a one never passes checkSvg; this is what stands behind it
+    picture.svg = "<svg xmlns=\"http://www.w3.org/2000/svg\" xmlns:xlink=\"http://www.w3.org/1999/xlink\" "
+                  "viewBox=\"0 0 10 10\"><image width=\"10\" height=\"10\" xlink:href=\"" +
+                  secret.toUtf8() + "\"/></svg>";
+    CHECK(rasterise(picture.svg, whole, QSize(10, 10)).pixel(5, 5) == QColor(Qt::red).rgba());
+    TrialRenderer renderer;
+    const auto trial = renderer.draw(picture, whole, QSize(10, 10), u"spy.svg"_s);
+    REQUIRE(trial);
+    if (kernelOffersLandlock())
+        CHECK(trial->thumbnail.pixel(5, 5) == 0);
+    else
+        WARN("this kernel has no Landlock: files are only out of reach by what checkSvg lets pass");
+}
+
+#ifdef HAVE_SECCOMP
+TEST_CASE("the process that draws has no way to others, in any of its threads") {
+    TrialRenderer renderer;
+    REQUIRE(renderer.draw(square(), whole, QSize(4, 4), u"square.svg"_s));
+    REQUIRE(renderer.draw(manyColours(), whole, QSize(900, 900), u"threads.svg"_s));
+    const QDir tasks(u"/proc/%1/task"_s.arg(trialProcess()));
+    const QStringList threads = tasks.entryList(QDir::Dirs | QDir::NoDotAndDotDot);
+    REQUIRE(!threads.isEmpty());
+    for (const QString &thread : threads) {
+        QFile status(tasks.filePath(thread + u"/status"_s));
+        REQUIRE(status.open(QIODevice::ReadOnly));
+        const QByteArray lines = status.readAll();
+        CHECK(lines.contains("\nNoNewPrivs:\t1\n"));
+        CHECK(lines.contains("\nSeccomp:\t2\n"));
+    }
+}
+#endif
 
 TEST_CASE("what cannot be drawn at all says so") {
     Picture broken = square();

@@ -5,6 +5,7 @@
 #include "picture/Raster.h"
 #include "picture/TrialProtocol.h"
 
+#include "Confine.h"
 #include "Limits.h"
 
 #include <QCoreApplication>
@@ -75,6 +76,7 @@ int main(int argc, char *argv[]) {
         return 2;
     warmUp();
     limitProcess(memory);
+    confineProcess();
     out.write(trialBytes(TrialReply()));
     for (QByteArray head, body; readExactly(in, head, 4);) {
         const auto length = qFromBigEndian<quint32>(head.constData());
