@@ -3,6 +3,7 @@
 
 #include "card/Palette.h"
 #include "ui/common/Avatar.h"
+#include "ui/common/DeskGround.h"
 #include "ui/common/Icons.h"
 #include "ui/common/Surface.h"
 #include "ui/common/Theme.h"
@@ -134,6 +135,33 @@ TEST_CASE("a wide shadow is the narrow one stretched") {
     };
     CHECK(row(120) == row(600));
     CHECK(row(120).at(1) > 0);
+}
+
+TEST_CASE("a long shadow is even along its sides") {
+    const Theme &theme = themeFor(false);
+    const QRectF box(60, 60, 600, 400);
+    const QImage image = painted([&](QPainter &p) { paintShadow(p, box, 6, Shadow::Pill, theme); }, {800, 560});
+    for (int x = 120; x < 600; ++x)
+        REQUIRE(image.pixel(x, 465) == image.pixel(120, 465));
+    for (int y = 120; y < 400; ++y)
+        REQUIRE(image.pixel(665, y) == image.pixel(665, 120));
+    CHECK(qAlpha(image.pixel(120, 465)) > 0);
+    CHECK(qAlpha(image.pixel(665, 120)) > 0);
+}
+
+TEST_CASE("the desk's ground is kept while its size changes, and drawn anew for another theme") {
+    DeskGround ground;
+    const qint64 first = ground.pixmap({400, 300}, 1, themeFor(false)).cacheKey();
+    CHECK(ground.pixmap({390, 280}, 1, themeFor(false)).cacheKey() == first);
+    const QPixmap larger = ground.pixmap({410, 310}, 1, themeFor(false));
+    CHECK(larger.cacheKey() != first);
+    CHECK(larger.width() >= 410);
+    CHECK(larger.height() >= 310);
+    CHECK(ground.pixmap({430, 330}, 1, themeFor(false)).cacheKey() == larger.cacheKey());
+    CHECK(ground.pixmap({430, 330}, 1, themeFor(true)).cacheKey() != larger.cacheKey());
+    const QPixmap fine = ground.pixmap({430, 330}, 2, themeFor(true));
+    CHECK(fine.devicePixelRatio() == 2);
+    CHECK(fine.width() >= 860);
 }
 
 TEST_CASE("the grain stays faint") {

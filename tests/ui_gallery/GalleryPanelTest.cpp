@@ -14,6 +14,8 @@
 #include <QAction>
 #include <QApplication>
 #include <QHBoxLayout>
+#include <QPaintEvent>
+#include <QScrollBar>
 #include <QSignalSpy>
 #include <QTest>
 
@@ -101,6 +103,28 @@ TEST_CASE("pictures stand in two columns at both widths") {
         CHECK(with.view().visualRect(with.at(2)).top() > first.top());
         CHECK(with.view().visualRect(with.at(2)).left() == first.left());
     }
+}
+
+TEST_CASE("scrolling paints only what comes into view") {
+    class Painted final : public QObject {
+    public:
+        QRegion region;
+
+    protected:
+        bool eventFilter(QObject *, QEvent *event) override {
+            if (event->type() == QEvent::Paint)
+                region += static_cast<QPaintEvent *>(event)->region();
+            return false;
+        }
+    };
+    Window with;
+    with.window.resize(1300, 500);
+    QTest::qWait(200);
+    Painted painted;
+    with.view().viewport()->installEventFilter(&painted);
+    with.view().verticalScrollBar()->setValue(30);
+    REQUIRE(QTest::qWaitFor([&] { return !painted.region.isEmpty(); }, 2000));
+    CHECK(painted.region.boundingRect().height() <= 40);
 }
 
 TEST_CASE("a click chooses a picture; the card's own is marked") {

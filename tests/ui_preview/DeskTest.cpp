@@ -116,6 +116,33 @@ TEST_CASE("a new ground comes with its shadow around it") {
     CHECK(shadow.subtracted(painted.region).isEmpty());
 }
 
+TEST_CASE("while the desk is resized the card is scaled, and drawn once when that has ended") {
+    Desk desk;
+    desk.drawn();
+    const qint64 before = desk.widget.picture().cacheKey();
+    for (int height = 790; height >= 600; height -= 10) {
+        desk.widget.resize(760, height);
+        QTest::qWait(10);
+        REQUIRE(desk.widget.picture().cacheKey() == before);
+    }
+    CHECK(desk.widget.isRendering());
+    CHECK(alike(desk.seen(50, 40), QColor(200, 40, 40)));
+    CHECK(alike(desk.seen(50, 140), QColor(0xFFFEFB)));
+    desk.drawn();
+    CHECK(desk.widget.picture().size() == desk.widget.cardRect().size().toSize());
+}
+
+TEST_CASE("another picture is drawn at once, also while the desk is resized") {
+    Desk desk;
+    desk.drawn();
+    desk.widget.resize(760, 700);
+    desk.widget.setPage(shared(makePage(QColor(20, 60, 200))));
+    desk.widget.resize(760, 690);
+    desk.drawn();
+    CHECK(alike(desk.seen(50, 40), QColor(20, 60, 200)));
+    CHECK(desk.widget.picture().size() == desk.widget.cardRect().size().toSize());
+}
+
 TEST_CASE("new words alone draw no new ground") {
     Desk desk;
     desk.drawn();

@@ -1,10 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/common/DeskPane.h"
 
-#include "ui/common/Surface.h"
-#include "ui/common/Theme.h"
-
-#include <QEvent>
 #include <QPainter>
 #include <QPainterPath>
 
@@ -20,20 +16,12 @@ DeskPane::DeskPane(Place place, QWidget *parent)
     : QWidget(parent)
     , m_place(place) {}
 
-void DeskPane::changeEvent(QEvent *event) {
-    if (event->type() == QEvent::PaletteChange)
-        m_desk = {};
-    QWidget::changeEvent(event);
-}
-
 void DeskPane::paintEvent(QPaintEvent *) {
-    const double ratio = devicePixelRatioF();
     const Theme &theme = themeOf(this);
-    if (m_desk.deviceIndependentSize().toSize() != size() || m_desk.devicePixelRatio() != ratio)
-        m_desk = deskPixmap(size(), ratio, theme);
+    const QPixmap &desk = m_desk.pixmap(size(), devicePixelRatioF(), theme);
     QPainter painter(this);
     if (m_place == Place::View) {
-        painter.drawPixmap(0, 0, m_desk);
+        painter.drawPixmap(0, 0, desk);
         return;
     }
     // The box reaches beyond the edges that are not the sheet's, so that only the outer upper corner is round.
@@ -45,7 +33,7 @@ void DeskPane::paintEvent(QPaintEvent *) {
     QPainterPath shape;
     shape.addRoundedRect(box, sheetRadius - border, sheetRadius - border);
     painter.setPen(Qt::NoPen);
-    painter.setBrush(QBrush(m_desk));
+    painter.setBrush(QBrush(desk));
     painter.drawPath(shape);
 }
 

@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <QPixmap>
+#include "ui/common/DeskGround.h"
+
 #include <QWidget>
 
 namespace thanksmith {
@@ -18,11 +19,10 @@ public:
 
 protected:
     void paintEvent(QPaintEvent *event) override;
-    void changeEvent(QEvent *event) override;
 
 private:
     Place m_place;
-    QPixmap m_desk;
+    DeskGround m_desk;
 };
 
 } // namespace thanksmith

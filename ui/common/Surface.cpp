@@ -4,10 +4,9 @@
 #include "ui/common/Icons.h"
 
 #include <QPainter>
-#include <QRadialGradient>
 #include <QRandomGenerator>
 
-#include <cmath>
+#include <algorithm>
 
 namespace thanksmith {
 
@@ -51,25 +50,6 @@ QImage grainTile() {
         }
     }
     return tile;
-}
-
-QPixmap deskPixmap(const QSize &size, double ratio, const Theme &theme) {
-    QPixmap desk(size * ratio);
-    QPainter painter(&desk);
-    const QSizeF device = desk.size();
-    const QPointF light(device.width() * 0.36, device.height() * 0.22);
-    const double reach =
-        std::hypot(std::max(light.x(), device.width() - light.x()), std::max(light.y(), device.height() - light.y()));
-    QRadialGradient gradient(light, reach);
-    gradient.setColorAt(0, theme.deskLit);
-    gradient.setColorAt(1, theme.deskEdge);
-    painter.fillRect(desk.rect(), gradient);
-    static const QImage grain = grainTile(); // made anew it would be a third of a desk's time
-    if (!theme.highContrast)
-        painter.drawTiledPixmap(desk.rect(), QPixmap::fromImage(grain));
-    painter.end();
-    desk.setDevicePixelRatio(ratio);
-    return desk;
 }
 
 } // namespace thanksmith

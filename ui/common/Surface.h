@@ -3,7 +3,7 @@
 
 #include "ui/common/Shadow.h"
 
-#include <QPixmap>
+#include <QImage>
 
 namespace thanksmith {
 
@@ -16,9 +16,6 @@ void paintFloating(QPainter &painter, const QRectF &box, double radius, Shadow s
 
 /// The round green mark of what is selected; `box` square.
 void paintCheckBadge(QPainter &painter, const QRectF &box, const Theme &theme);
-
-/// The desk: lit from the upper left, with grain against banding. In device pixels of `ratio`; keep it per size.
-[[nodiscard]] QPixmap deskPixmap(const QSize &size, double ratio, const Theme &theme);
 
 /// A tile of grain, black and white at alpha 4 at most.
 [[nodiscard]] QImage grainTile();

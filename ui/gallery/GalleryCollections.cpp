@@ -157,6 +157,7 @@ void GalleryPanel::removeCurrentPicture() {
 
 void GalleryPanel::setDropping(bool dropping) {
     m_dropping = dropping;
+    m_view->setGroundShown(!dropping);
     update();
 }
 

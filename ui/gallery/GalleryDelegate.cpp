@@ -23,7 +23,6 @@ constexpr int rowGap = 10;
 constexpr int badgeSide = 24;
 constexpr double liftPixels = 2;
 constexpr int markSide = 20;
-constexpr QColor paper(0xFE, 0xFD, 0xFB);
 
 constexpr int titleHeight(int lines) {
     return lines * titleLine - (lines - 1) * 6;
@@ -88,35 +87,6 @@ int GalleryDelegate::linesOf(const QModelIndex &index) const {
     return width > titleWidth(m_view.thumbnailSize().width()) ? m_view.titleLines() : 1;
 }
 
-void GalleryDelegate::paintThumbnail(QPainter &painter, const QRectF &box, const QModelIndex &index) const {
-    const Theme &theme = themeOf(&m_view);
-    const auto image = index.data(Qt::DecorationRole).value<QImage>();
-    const auto ground = index.data(GalleryModel::GroundRole).value<QColor>();
-    painter.save();
-    painter.setRenderHints(QPainter::Antialiasing | QPainter::SmoothPixmapTransform);
-    painter.setPen(Qt::NoPen);
-    QBrush brush(ground.isValid() ? ground : theme.press);
-    if (!image.isNull()) {
-        if (!ground.isValid()) { // clip art has no ground of its own: it stands on paper, as on the card
-            painter.setBrush(paper);
-            painter.drawRoundedRect(box, thumbRadius, thumbRadius);
-        }
-        QImage plain = image;
-        plain.setDevicePixelRatio(1);
-        brush = QBrush(plain);
-        brush.setTransform(QTransform::fromTranslate(box.left(), box.top())
-                               .scale(box.width() / plain.width(), box.height() / plain.height()));
-    }
-    painter.setBrush(brush);
-    painter.drawRoundedRect(box, thumbRadius, thumbRadius);
-    painter.restore();
-    if (!theme.dark) { // pale pictures need an edge on the pale panel
-        QColor edge = theme.shadow;
-        edge.setAlphaF(theme.highContrast ? 0.7F : 0.14F);
-        paintBox(painter, box, thumbRadius, Qt::transparent, edge, 1);
-    }
-}
-
 void GalleryDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const {
     const Theme &theme = themeOf(&m_view);
     const bool on = option.state.testFlag(QStyle::State_Selected);
@@ -129,8 +99,10 @@ void GalleryDelegate::paint(QPainter *painter, const QStyleOptionViewItem &optio
             rest.adjusted(-inset.x(), -inset.y(), inset.x(), titleGap + titleHeight(linesOf(index)) + 6);
         paintBox(*painter, fill, 10, theme.accentSoft, theme.accentSoft, 0);
     }
-    paintShadow(*painter, box, thumbRadius, lift > 0.5 ? Shadow::Hover : Shadow::Thumb, theme);
-    paintThumbnail(*painter, box, index);
+    m_pictures.paint(*painter, box.topLeft(),
+                     {index.data(Qt::DecorationRole).value<QImage>(),
+                      index.data(GalleryModel::GroundRole).value<QColor>(), m_view.thumbnailSize(),
+                      painter->device()->devicePixelRatioF(), lift > 0.5 ? Shadow::Hover : Shadow::Thumb, &theme});
     QRectF mark(box.right() - markSide - 5, box.top() + 5, markSide, markSide);
     const auto marks = index.data(GalleryModel::MarksRole).toInt();
     if (marks & GalleryModel::Undescribed) {

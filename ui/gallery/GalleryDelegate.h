@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ui/gallery/CellPictures.h"
+
 #include <QStyledItemDelegate>
 
 namespace thanksmith {
@@ -24,9 +26,9 @@ public:
 
 private:
     [[nodiscard]] int linesOf(const QModelIndex &index) const;
-    void paintThumbnail(QPainter &painter, const QRectF &box, const QModelIndex &index) const;
 
     GalleryView &m_view;
+    mutable CellPictures m_pictures;
 };
 
 } // namespace thanksmith

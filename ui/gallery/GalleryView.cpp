@@ -27,7 +27,7 @@ GalleryView::GalleryView(QWidget *parent)
     setSelectionMode(QAbstractItemView::NoSelection);
     setFrameShape(QFrame::NoFrame);
     setMouseTracking(true);
-    viewport()->setAutoFillBackground(false);
+    viewport()->setBackgroundRole(QPalette::Window);
     verticalScrollBar()->setSingleStep(40);
     setItemDelegate(new GalleryDelegate(*this));
     m_lift.setStartValue(0.0);
@@ -59,6 +59,10 @@ void GalleryView::arrange() {
         if (metrics.horizontalAdvance(model()->index(row, 0).data().toString()) > GalleryDelegate::titleWidth(m_width))
             m_titleLines = 2;
     setGridSize(GalleryDelegate::cellSize(thumbnailSize(), m_titleLines));
+}
+
+void GalleryView::setGroundShown(bool shown) {
+    viewport()->setAutoFillBackground(shown);
 }
 
 QSize GalleryView::thumbnailSize() const {

@@ -21,6 +21,8 @@ public:
     void setModel(QAbstractItemModel *model) override;
     /// 0 at rest, 1 lifted.
     [[nodiscard]] double liftOf(const QModelIndex &index) const;
+    /// Whether it paints the panel's ground itself (as it does): only then scrolling moves what is painted already.
+    void setGroundShown(bool shown);
     /// Marks what is on the card, without `chosen`.
     void mark(const QModelIndex &index);
 

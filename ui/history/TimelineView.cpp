@@ -199,12 +199,6 @@ void TimelineView::currentChanged(const QModelIndex &current, const QModelIndex 
     viewport()->update();
 }
 
-void TimelineView::changeEvent(QEvent *event) {
-    if (event->type() == QEvent::PaletteChange || event->type() == QEvent::StyleChange)
-        m_desk = {};
-    QListView::changeEvent(event);
-}
-
 void TimelineView::paintEvent(QPaintEvent *event) {
     QPainter painter(viewport());
     paintDesk(painter);
@@ -215,10 +209,7 @@ void TimelineView::paintEvent(QPaintEvent *event) {
 }
 
 void TimelineView::paintDesk(QPainter &painter) {
-    const double ratio = devicePixelRatioF();
-    if (m_desk.deviceIndependentSize().toSize() != viewport()->size() || m_desk.devicePixelRatio() != ratio)
-        m_desk = deskPixmap(viewport()->size(), ratio, themeOf(this));
-    painter.drawPixmap(0, 0, m_desk);
+    painter.drawPixmap(0, 0, m_desk.pixmap(viewport()->size(), devicePixelRatioF(), themeOf(this)));
 }
 
 void TimelineView::paintMonths(QPainter &painter, const QRect &seen) const {

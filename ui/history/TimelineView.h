@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ui/common/DeskGround.h"
 #include "ui/history/TimelineLayout.h"
 
 #include <QHash>
 #include <QListView>
-#include <QPixmap>
 
 namespace thanksmith {
 
@@ -41,7 +41,6 @@ protected:
     void updateGeometries() override;
     void scrollContentsBy(int dx, int dy) override;
     void currentChanged(const QModelIndex &current, const QModelIndex &previous) override;
-    void changeEvent(QEvent *event) override;
     [[nodiscard]] QModelIndex moveCursor(CursorAction action, Qt::KeyboardModifiers modifiers) override;
     [[nodiscard]] int horizontalOffset() const override { return 0; }
     [[nodiscard]] int verticalOffset() const override;
@@ -59,7 +58,7 @@ private:
     TimelineLayout m_layout;
     QHash<QDate, QString> m_notes;
     QDate m_today;
-    QPixmap m_desk;
+    DeskGround m_desk;
 };
 
 } // namespace thanksmith

@@ -13,6 +13,7 @@ namespace thanksmith {
 namespace {
 
 constexpr int longMs = 50;
+constexpr int settleMs = 80; ///< without a change of the size
 
 void roundCorners(QImage &image, double radius) {
     if (radius < 0.5)
@@ -43,6 +44,9 @@ CardImage::CardImage(QObject *parent)
     m_long.setSingleShot(true);
     m_long.setInterval(longMs);
     connect(&m_long, &QTimer::timeout, this, &CardImage::showBare);
+    m_settle.setSingleShot(true);
+    m_settle.setInterval(settleMs);
+    connect(&m_settle, &QTimer::timeout, this, &CardImage::startGround);
     connect(&m_watcher, &QFutureWatcher<QImage>::finished, this, &CardImage::takeGround);
 }
 
@@ -62,14 +66,22 @@ QByteArray CardImage::itemsKey(const Page &page) {
 
 void CardImage::show(std::shared_ptr<const Page> page, const QSize &pixels, double corner) {
     m_page = std::move(page);
+    const bool resized = m_wanted.pixels != pixels || m_wanted.corner != corner;
     m_wanted = {itemsKey(*m_page), pixels, corner};
-    if (m_have == m_wanted) {
+    const bool onlySize = m_have.items == m_wanted.items;
+    if (onlySize)
         newWords();
-        return;
+    if (m_have == m_wanted) {
+        m_settle.stop();
+    } else if (onlySize) {
+        if (resized)
+            m_settle.start();
+    } else {
+        m_settle.stop();
+        if (m_image.isNull() && !m_long.isActive())
+            m_long.start();
+        startGround();
     }
-    if (m_image.isNull() && !m_long.isActive())
-        m_long.start();
-    startGround();
 }
 
 void CardImage::showBare() {
@@ -81,6 +93,7 @@ void CardImage::showBare() {
 
 void CardImage::clear() {
     m_long.stop();
+    m_settle.stop();
     m_page.reset();
     m_have = {};
     m_wanted = {};
@@ -99,14 +112,14 @@ void CardImage::startGround() {
 void CardImage::takeGround() {
     if (m_page == nullptr)
         return;
-    if (m_drawing != m_wanted) {
-        startGround();
-        return;
+    if (m_drawing.items == m_wanted.items) {
+        m_long.stop();
+        m_ground = m_watcher.result();
+        m_have = m_drawing;
+        compose();
     }
-    m_long.stop();
-    m_ground = m_watcher.result();
-    m_have = m_drawing;
-    compose();
+    if (m_have != m_wanted && !m_settle.isActive())
+        startGround();
 }
 
 void CardImage::compose() {

@@ -14,8 +14,9 @@
 namespace thanksmith {
 
 /// A page as pixels, kept current: the ground (all but words) is drawn off the GUI thread whenever picture, colours,
-/// layout or size change; words are drawn at once. Until a new ground is there the old image stays; where there is none
-/// and the ground takes long, the words come on the bare sheet.
+/// layout or size change; words are drawn at once. Until a new ground is there the old image stays, to be painted
+/// larger or smaller; while the size goes on changing, no new one is begun. Where there is no image and the ground
+/// takes long, the words come on the bare sheet.
 class CardImage : public QObject {
     Q_OBJECT
 public:
@@ -56,6 +57,7 @@ private:
     QImage m_image;
     std::shared_ptr<const Page> m_shown; ///< whose words m_image has
     QTimer m_long;                       ///< the first ground takes long
+    QTimer m_settle;                     ///< since the size changed last
     QFutureWatcher<QImage> m_watcher;
 };
 

@@ -18,14 +18,12 @@ void DeskWidget::paintEvent(QPaintEvent *event) {
     QPainter painter(viewport());
     const Theme &theme = themeOf(this);
     const double ratio = devicePixelRatioF();
-    if (m_desk.isNull() || m_desk.deviceIndependentSize() != QSizeF((viewport()->size() * ratio)) / ratio)
-        m_desk = deskPixmap(viewport()->size(), ratio, theme);
     const QRectF card = cardRect();
     const bool hasCard = m_page != nullptr && !m_image->image().isNull();
     const double corner = cardCornerMm * scale();
     const bool inside = hasCard && card.adjusted(corner, corner, -corner, -corner).contains(event->rect());
     if (!inside)
-        painter.drawPixmap(0, 0, m_desk);
+        painter.drawPixmap(0, 0, m_desk.pixmap(viewport()->size(), ratio, theme));
     if (!hasCard)
         return;
     if (m_stacked && !inside)
@@ -50,6 +48,8 @@ void DeskWidget::paintEvent(QPaintEvent *event) {
 void DeskWidget::paintStack(QPainter &painter, const QRectF &card) const {
     const Theme &theme = themeOf(this);
     const QImage &image = m_image->image();
+    painter.save();
+    painter.setClipRegion(QRegion(viewport()->rect()) - card.toRect().adjusted(2, 2, -2, -2)); // the rest is covered
     for (const double angle : {1.9, -1.4}) {
         painter.save();
         painter.setRenderHints(QPainter::Antialiasing | QPainter::SmoothPixmapTransform);
@@ -61,6 +61,7 @@ void DeskWidget::paintStack(QPainter &painter, const QRectF &card) const {
         painter.fillRect(box, QColor(0, 0, 0, 10)); // it lies in the shade of those above
         painter.restore();
     }
+    painter.restore();
 }
 
 void DeskWidget::paintHover(QPainter &painter, const QRectF &card) const {

@@ -240,14 +240,16 @@ void DeskWidget::updateCard(const QRegion &part) {
     const QRectF card = cardRect();
     const double ratio = card.width() / m_image->image().width();
     QRegion onDesk;
+    const int around = ratio * devicePixelRatioF() == 1 ? 0 : 1; // a picture of another size is smoothed
     for (const QRect &rect : part)
-        onDesk += QRectF(card.topLeft() + QPointF(rect.topLeft()) * ratio, QSizeF(rect.size()) * ratio).toAlignedRect();
+        onDesk += QRectF(card.topLeft() + QPointF(rect.topLeft()) * ratio, QSizeF(rect.size()) * ratio)
+                      .toAlignedRect()
+                      .adjusted(-around, -around, around, around);
     viewport()->update(onDesk);
 }
 
 void DeskWidget::resizeEvent(QResizeEvent *event) {
     QAbstractScrollArea::resizeEvent(event);
-    m_desk = {};
     arrange();
 }
 
@@ -258,12 +260,6 @@ void DeskWidget::showEvent(QShowEvent *event) {
 
 void DeskWidget::scrollContentsBy(int, int) {
     viewport()->update();
-}
-
-void DeskWidget::changeEvent(QEvent *event) {
-    if (event->type() == QEvent::PaletteChange)
-        m_desk = {};
-    QAbstractScrollArea::changeEvent(event);
 }
 
 } // namespace thanksmith

@@ -2,9 +2,9 @@
 #pragma once
 
 #include "layout/Page.h"
+#include "ui/common/DeskGround.h"
 
 #include <QAbstractScrollArea>
-#include <QPixmap>
 
 #include <memory>
 #include <optional>
@@ -79,7 +79,6 @@ protected:
     void mouseReleaseEvent(QMouseEvent *event) override;
     void contextMenuEvent(QContextMenuEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
-    void changeEvent(QEvent *event) override;
     bool viewportEvent(QEvent *event) override;
     void scrollContentsBy(int dx, int dy) override;
 
@@ -102,7 +101,7 @@ private:
     std::shared_ptr<const Page> m_page;
     CardImage *m_image;
     std::optional<double> m_zoom; ///< empty: fitted
-    QPixmap m_desk;
+    DeskGround m_desk;
     std::optional<Field> m_hovered;
     std::optional<QPointF> m_pressed; ///< where the mouse went down, until it moves far
     std::optional<QPoint> m_pan;

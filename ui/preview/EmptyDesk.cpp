@@ -2,7 +2,7 @@
 #include "ui/preview/EmptyDesk.h"
 
 #include "ui/common/Buttons.h"
-#include "ui/common/Surface.h"
+#include "ui/common/Shadow.h"
 #include "ui/common/Type.h"
 #include "ui/preview/PeopleDelegate.h"
 
@@ -122,7 +122,6 @@ void EmptyDesk::tint() {
     colour(m_sub, theme.text2);
     colour(m_hint, theme.text2);
     colour(m_manyHint, theme.text2);
-    m_desk = {};
     m_cards.clear();
 }
 
@@ -138,7 +137,6 @@ void EmptyDesk::showEvent(QShowEvent *event) {
 }
 
 void EmptyDesk::resizeEvent(QResizeEvent *event) {
-    m_desk = {};
     arrange();
     QWidget::resizeEvent(event);
 }
@@ -211,9 +209,7 @@ QPixmap EmptyDesk::pictureCard(const QImage &picture) const {
 
 void EmptyDesk::paintEvent(QPaintEvent *) {
     QPainter painter(this);
-    if (m_desk.isNull())
-        m_desk = deskPixmap(size(), devicePixelRatioF(), themeOf(this));
-    painter.drawPixmap(0, 0, m_desk);
+    painter.drawPixmap(0, 0, m_desk.pixmap(size(), devicePixelRatioF(), themeOf(this)));
     if (m_cards.size() != m_pictures.size()) {
         m_cards.clear();
         for (QImage picture : std::as_const(m_pictures)) {

@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ui/common/DeskGround.h"
+
 #include <QImage>
-#include <QPixmap>
 #include <QWidget>
 
 class QAbstractItemModel;
@@ -52,7 +53,7 @@ private:
 
     QList<QImage> m_pictures;
     QList<QPixmap> m_cards; ///< pictures with corners and shadow, made at first need
-    QPixmap m_desk;
+    DeskGround m_desk;
     QPointF m_fan; ///< middle of the fan
     double m_fanScale = 1;
     QLabel *m_headline;
