@@ -4,6 +4,8 @@
 
     tests/bench/batch.py [--thanksmith build/bin/thanksmith] [--rounds 3] [--people 200]
 
+BENCH_ROWS=file: gets each figure as a line for table.py.
+
 Peers: rsvg-convert per card and Chromium's print to PDF, both on a template of the same card written by hand, and
 glabels-3-batch on a label with the same picture and text. A peer that is not installed is left out with a sentence.
 """
@@ -43,6 +45,24 @@ def peak_memory(*command) -> int:
             "print(resource.getrusage(resource.RUSAGE_CHILDREN).ru_maxrss//1024)")
     return int(subprocess.run([sys.executable, "-c", code, *map(str, command)], check=True, capture_output=True,
                               encoding="utf-8").stdout)
+
+
+def row(figure: str, value: str, peer: str = "", peers_value: str = "", ratio: str = "", aim: str = "") -> None:
+    print(f"{figure:<58} {value:<12} {peer:<34} {peers_value:<12} {ratio:<22} {aim}", flush=True)
+    if "BENCH_ROWS" in os.environ:
+        with open(os.environ["BENCH_ROWS"], "a", encoding="utf-8") as rows:
+            rows.write("\t".join((figure, value, peer, peers_value, ratio, aim)) + "\n")
+
+
+def compare(figure: str, unit: str, scale: float, ours: list[float], peer: str, theirs: list[float], aim: str) -> None:
+    """A row of processor times: the medians of both, and the median of their ratios round by round."""
+    if not theirs:
+        print(f"  {peer} is not installed: no comparison with it")
+        return
+    ratios = [b / a for a, b in zip(ours, theirs)]
+    value, peers_value = (f"{scale * statistics.median(times):.3g} {unit}" for times in (ours, theirs))
+    row(figure, value, peer, peers_value, f"{statistics.median(ratios):.1f} times as fast", aim)
+    print("  in each round: " + ", ".join(f"{ratio:.1f}" for ratio in ratios))
 
 
 def png_pixels(file: Path) -> bytes:
@@ -138,9 +158,9 @@ class Bench:
         single.write_text(json.dumps(data))
         cpu(*self.program, "render", single, "-o", self.work / "single.png")
         same = png_pixels(self.work / "single.png") == png_pixels(self.work / "png" / "Person7.png")
-        print(f"PNG 1200x1800, CPU ms a card      {1000 * statistics.median(ours):8.1f}   "
-              f"pixels {'identical to' if same else 'DIFFER FROM'} the single render")
-        self.ratio("rsvg-convert", ours, theirs, 8)
+        compare("PNG 1200x1800 of one of many, processor time", "ms", 1000, ours,
+                "rsvg-convert of a template by hand", theirs, ">= 8 times")
+        row("  its pixels", "identical" if same else "different", "the card rendered alone", "", "", "identical")
 
     def pdf(self) -> None:
         card = self.card(self.work / "big.svg")
@@ -159,9 +179,10 @@ class Bench:
             if shutil.which("glabels-3-batch"):
                 glabels.append(cpu("glabels-3-batch", "-o", self.work / "g.pdf", self.work / "label.glabels"))
         size = (self.work / "all.pdf").stat().st_size / 1e6
-        print(f"PDF of {self.count}, picture 1.5 MB, CPU s   {statistics.median(ours):8.2f}   {size:.2f} MB (aim 0.5)")
-        self.ratio("chromium", ours, chromium, 8)
-        self.ratio("glabels-3-batch", ours, glabels, 5)
+        figure = f"one PDF of {self.count} cards, picture of 1.5 MB, processor time"
+        compare(figure, "s", 1, ours, "Chromium, the same page by hand", chromium, ">= 8 times")
+        compare(figure, "s", 1, ours, "glabels-3-batch, the same label", glabels, ">= 5 times")
+        row("  its size", f"{size:.2f} MB", "", "", "", "< 0.5 MB")
 
     def memory(self) -> None:
         card = self.card("thanks/bouquet")
@@ -173,16 +194,8 @@ class Bench:
                 small = [] if target == "mem.pdf" else ["--dpi", "60"]
                 sizes.append(peak_memory(*self.program, "batch", card, "--people", self.list_of(count), "-o",
                                          self.work / target, *small))
-            print(f"{'PDF' if small == [] else 'PNG'}, peak memory of 200 and 5000 people  {sizes[0]} and {sizes[1]} MiB   "
-                  f"ratio {sizes[1] / sizes[0]:.2f}")
-
-    def ratio(self, peer: str, ours: list[float], theirs: list[float], aim: float) -> None:
-        if not theirs:
-            print(f"  {peer} is not installed: no comparison with it")
-            return
-        ratios = [b / a for a, b in zip(ours, theirs)]
-        print(f"  {peer:<16} ratio {statistics.median(ratios):6.1f}   ({', '.join(f'{r:.1f}' for r in ratios)}; "
-              f"aim {aim})")
+            row(f"most memory, {'PNG' if small else 'PDF'} for 5,000 people", f"{sizes[1]} MiB", "for 200 people",
+                f"{sizes[0]} MiB", f"{sizes[1] / sizes[0]:.2f}", "ratio <= 1.2")
 
 
 def main() -> None:

@@ -6,9 +6,13 @@
 //   bench_gaps CARD.thanks DATA-DIR     the window, and the control as a process of its own
 //   bench_gaps --control                (used by the first) prints its gaps in ns until its input ends
 //
-// Prints a line for each: phase, seconds, gaps of the window, the longest (ms), gaps of the control, the longest, gaps
-// of the window in which the control had none.
+// Resizing has a peer of its own, in turns: a window as large that only fills itself, since a window system that moves
+// millions of pixels for each size holds both up.
+//
+// Prints a line for each phase (typing, scrolling, resizing, plain): its name, seconds, gaps, the longest (ms), those
+// in which the control had none, gaps of the control, the longest.
 #include "Heartbeat.h"
+#include "Quiet.h"
 
 #include "base/Resources.h"
 #include "ui/common/Theme.h"
@@ -18,6 +22,7 @@
 
 #include <QApplication>
 #include <QKeyEvent>
+#include <QPainter>
 #include <QProcess>
 #include <QScrollBar>
 #include <QSocketNotifier>
@@ -37,8 +42,8 @@ constexpr int keys = 200;
 constexpr int keyEveryMs = 30;
 constexpr int frameMs = 16;
 constexpr int framesOfScrolling = 500;
-constexpr int framesOfResizing = 250;
-constexpr int settleMs = 4000;
+constexpr int framesOfResizing = 63; ///< of one turn: once smaller and back
+constexpr int turnsOfResizing = 4;
 
 using Clock = Heartbeat::Clock;
 
@@ -61,8 +66,19 @@ int runControl(int argc, char **argv) {
 
 struct Phase {
     const char *name;
-    Clock::time_point from;
-    Clock::time_point to;
+    std::vector<Heartbeat::Gap> times; ///< its turns
+};
+
+/// The least that a window can do with a new size.
+class Plain final : public QWidget {
+public:
+    explicit Plain(const QWidget &like) {
+        setAttribute(Qt::WA_OpaquePaintEvent);
+        setGeometry(like.x() + like.width() + 20, like.y(), like.width(), like.height());
+    }
+
+protected:
+    void paintEvent(QPaintEvent *event) override { QPainter(this).fillRect(event->rect(), Qt::lightGray); }
 };
 
 /// Calls `step` with 0, 1, ... count - 1, one every `every` milliseconds, in the running event loop.
@@ -102,14 +118,10 @@ void scroll(QScrollBar &bar) {
 void resizeWindow(QWidget &window) {
     const QSize first = window.size();
     repeat(framesOfResizing, frameMs, [&](int i) {
-        const double swing = std::sin(i * 0.1);
-        window.resize(first - QSize(int(200 * (1 - swing) / 2), int(150 * (1 - swing) / 2)));
+        const double swing = (1 - std::cos(i * 0.1)) / 2;
+        window.resize(first - QSize(int(200 * swing), int(150 * swing)));
     });
     window.resize(first);
-}
-
-void settle() {
-    repeat(1, settleMs, [](int) {});
 }
 
 std::vector<Heartbeat::Gap> readGaps(const QByteArray &output) {
@@ -126,7 +138,8 @@ std::vector<Heartbeat::Gap> readGaps(const QByteArray &output) {
 std::vector<Heartbeat::Gap> within(const std::vector<Heartbeat::Gap> &gaps, const Phase &phase) {
     std::vector<Heartbeat::Gap> found;
     for (const auto &gap : gaps)
-        if (gap.from < phase.to && gap.to > phase.from)
+        if (std::any_of(phase.times.begin(), phase.times.end(),
+                        [&](const Heartbeat::Gap &turn) { return gap.from < turn.to && gap.to > turn.from; }))
             found.push_back(gap);
     return found;
 }
@@ -145,9 +158,11 @@ void tell(const Phase &phase, const std::vector<Heartbeat::Gap> &all, const std:
         return std::none_of(theirs.begin(), theirs.end(),
                             [&](const Heartbeat::Gap &other) { return gap.from < other.to && gap.to > other.from; });
     });
-    std::printf("%s %.1f %zu %.1f %zu %.1f %lld\n", phase.name,
-                std::chrono::duration<double>(phase.to - phase.from).count(), ours.size(), longest(ours), theirs.size(),
-                longest(theirs), static_cast<long long>(own));
+    double seconds = 0;
+    for (const auto &turn : phase.times)
+        seconds += milliseconds(turn) / 1000;
+    std::printf("%s %.1f %zu %.1f %lld %zu %.1f\n", phase.name, seconds, ours.size(), longest(ours),
+                static_cast<long long>(own), theirs.size(), longest(theirs));
 }
 
 int runWindow(int argc, char **argv) {
@@ -161,7 +176,9 @@ int runWindow(int argc, char **argv) {
     window.begin(openCard(QString::fromLocal8Bit(argv[1])));
     window.show();
     window.startServices();
-    settle();
+    Plain plain(window);
+    plain.show();
+    waitUntilQuiet();
 
     QProcess control;
     control.start(QCoreApplication::applicationFilePath(), {u"--control"_s});
@@ -169,15 +186,19 @@ int runWindow(int argc, char **argv) {
         return 1;
     Heartbeat heart;
     heart.start();
-    std::vector<Phase> phases;
-    const auto phase = [&](const char *name, const std::function<void()> &act) {
+    std::vector<Phase> phases{{"typing", {}}, {"scrolling", {}}, {"resizing", {}}, {"plain", {}}};
+    const auto turn = [&](Phase &phase, const std::function<void()> &act) {
+        waitUntilQuiet();
         const auto from = Clock::now();
         act();
-        phases.push_back({name, from, Clock::now()});
+        phase.times.push_back({from, Clock::now()});
     };
-    phase("typing", [&] { typeInto(*window.findChild<MessageEdit *>()); });
-    phase("scrolling", [&] { scroll(*window.findChild<GalleryView *>()->verticalScrollBar()); });
-    phase("resizing", [&] { resizeWindow(window); });
+    turn(phases[0], [&] { typeInto(*window.findChild<MessageEdit *>()); });
+    turn(phases[1], [&] { scroll(*window.findChild<GalleryView *>()->verticalScrollBar()); });
+    for (int i = 0; i < turnsOfResizing; ++i) {
+        turn(phases[2], [&] { resizeWindow(window); });
+        turn(phases[3], [&] { resizeWindow(plain); });
+    }
     control.write("\n");
     control.waitForFinished();
     const auto theirs = readGaps(control.readAllStandardOutput());

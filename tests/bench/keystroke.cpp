@@ -6,6 +6,8 @@
 //   bench_keystroke PICTURE.svg|ID      with QT_SCALE_FACTOR=2 for twice the pixels each way
 //
 // Prints: median and p99 of the window, median and p99 of the floor (ms), the card's device pixels.
+#include "Quiet.h"
+
 #include "base/Resources.h"
 #include "card/CardFile.h"
 #include "studio/NewCard.h"
@@ -32,7 +34,6 @@ namespace {
 constexpr int keys = 200;
 constexpr int letters = 300;
 constexpr QSize area{900, 1200}; ///< px of the card: as many, in its own shape
-constexpr int settleMs = 2000;
 constexpr int patienceMs = 5000;
 
 /// Tells when a window's frame is painted.
@@ -109,13 +110,6 @@ Card cardOf(const QString &picture, const QString &message) {
     return card;
 }
 
-void settle() {
-    QElapsedTimer clock;
-    clock.start();
-    while (clock.elapsed() < settleMs)
-        QCoreApplication::processEvents(QEventLoop::AllEvents, 20);
-}
-
 double quantile(std::vector<double> times, double part) {
     std::sort(times.begin(), times.end());
     return times[std::min(times.size() - 1, std::size_t(std::ceil(double(times.size()) * part)) - 1)];
@@ -147,21 +141,24 @@ int main(int argc, char **argv) {
     auto *field = window.findChild<MessageEdit *>();
     const QSizeF shown = desk->cardRect().size();
     desk->setZoom(desk->zoom() * std::sqrt(area.width() * area.height() / (shown.width() * shown.height())));
-    settle();
+    waitUntilQuiet();
     const QSizeF card = desk->cardRect().size() * desk->devicePixelRatioF();
 
     Floor floor(desk->cardRect().size().toSize(), message);
     floor.show();
-    settle();
 
     application.type(window, *field, u"a"_s); // from here on the card is one that is not saved
     message += u'a';
-    settle();
+    waitUntilQuiet();
     std::vector<double> ours;
     std::vector<double> least;
     for (int i = 0; i < keys; ++i) {
         const QString letter(QChar(u'¡' + i)); // all of Latin-1 and Latin Extended-A behind it: no key comes twice
         ours.push_back(application.type(window, *field, letter));
+        if (!desk->page()->plainText.contains(message + letter) || desk->isRendering()) {
+            std::fprintf(stderr, "bench_keystroke: key %d is not on the card\n", i);
+            return 1;
+        }
         least.push_back(application.type(floor, floor, letter));
         application.type(window, *field, {}, Qt::Key_Backspace);
     }

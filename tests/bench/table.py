@@ -6,6 +6,7 @@ ROWS has a line for each figure: what, value, peer, its value, ratio, aim, with 
 """
 import os
 import platform
+import re
 import sys
 from datetime import date
 
@@ -22,12 +23,34 @@ def machine():
     return "%s, %d cores" % (model, os.cpu_count())
 
 
+def number(text):
+    found = re.match(r"[\d.]+", text)
+    return float(found.group()) if found else None
+
+
+def met(value, ratio, aim):
+    """Whether an aim is met: an operator and a number that a time, a size or a count is held to where its unit follows,
+    else the ratio; or the very word that should stand there. None: there is no aim."""
+    if not aim:
+        return None
+    bound = re.fullmatch(r"(?:ratio )?(<=|>=|<) ([\d.]+)(.*)", aim)
+    if not bound:
+        return value == aim
+    operator, limit, unit = bound.group(1), float(bound.group(2)), bound.group(3).strip()
+    reached = number(value if unit and unit != "times" else ratio)
+    if reached is None:
+        return False
+    return {"<": reached < limit, "<=": reached <= limit, ">=": reached >= limit}[operator]
+
+
 def table(rows):
     lines = ["Of %s, on %s; a ratio says more than a time of one machine." % (date.today().isoformat(), machine()), "",
-             "| what | here | beside it | | ratio | aim |", "|---|---|---|---|---|---|"]
-    for row in rows:
-        what, value, peer, peers_value, ratio, aim = row
-        lines.append("| %s | %s | %s | %s | %s | %s |" % (what.strip(), value, peer, peers_value, ratio, aim))
+             "| what | here | beside it | | ratio | aim | met |", "|---|---|---|---|---|---|---|"]
+    for what, value, peer, peers_value, ratio, aim in rows:
+        word = {None: "", True: "yes", False: "**no**"}[met(value, ratio, aim)]
+        indented = what.startswith(" ")
+        lines.append("| %s%s | %s | %s | %s | %s | %s | %s |" % (
+            "… " if indented else "", what.strip(), value, peer, peers_value, ratio, aim, word))
     return "\n".join(lines)
 
 
