@@ -164,6 +164,11 @@ private:
             xcb_flush(m_connection);
             return true;
         }
+        if (type == XCB_UNMAP_NOTIFY) { // it was not the program's window: the next one is
+            if (reinterpret_cast<const xcb_unmap_notify_event_t &>(event).window == m_window)
+                m_window = XCB_NONE;
+            return false;
+        }
         if (type != m_damageEvent)
             return false;
         xcb_damage_subtract(m_connection, m_damage, XCB_NONE, XCB_NONE);
