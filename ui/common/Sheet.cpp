@@ -7,6 +7,7 @@
 
 #include <QEvent>
 #include <QPainter>
+#include <QTimer>
 #include <QVBoxLayout>
 
 namespace thanksmith {
@@ -102,6 +103,11 @@ void Sheet::showEvent(QShowEvent *event) {
     QDialog::showEvent(event);
     adjustSize();
     appear();
+    // One that follows another at once: while that goes, the window manager gives the keyboard to the window below.
+    QTimer::singleShot(0, this, [this] {
+        if (isVisible())
+            activateWindow();
+    });
 }
 
 void Sheet::appear() {

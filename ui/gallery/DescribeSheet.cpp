@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/gallery/DescribeSheet.h"
 
+#include "base/File.h"
+#include "picture/Raster.h"
 #include "ui/common/Buttons.h"
 #include "ui/common/Fields.h"
 #include "ui/common/Type.h"
@@ -9,8 +11,10 @@
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QLineEdit>
+#include <QPainter>
 #include <QPlainTextEdit>
 #include <QVBoxLayout>
+#include <QtConcurrent>
 
 namespace thanksmith {
 using namespace Qt::StringLiterals;
@@ -19,7 +23,9 @@ namespace {
 
 constexpr int sheetWidth = 460;
 constexpr int edge = 28;
-constexpr int altHeight = 84;
+constexpr int altHeight = 88;
+constexpr double altMargin = 8; ///< its words stand under those of the lines
+constexpr QSize pictureRoom(100, 134);
 constexpr int longest = 300; ///< characters of a line
 
 QLabel *quietLabel(const QString &text, TextRole role) {
@@ -34,6 +40,7 @@ QLabel *quietLabel(const QString &text, TextRole role) {
 
 DescribeSheet::DescribeSheet(const Illustration &picture, const QString &language, QWidget *parent)
     : Sheet(parent)
+    , m_picture(new QLabel)
     , m_title(new LabelledField(tr("Title")))
     , m_alt(new QPlainTextEdit)
     , m_author(new LabelledField(tr("Drawn by")))
@@ -49,6 +56,7 @@ DescribeSheet::DescribeSheet(const Illustration &picture, const QString &languag
 
 DescribeSheet::DescribeSheet(int count, const QString &language, QWidget *parent)
     : Sheet(parent)
+    , m_picture(new QLabel)
     , m_title(new LabelledField(tr("Title")))
     , m_alt(new QPlainTextEdit)
     , m_author(new LabelledField(tr("Drawn by")))
@@ -67,9 +75,9 @@ void DescribeSheet::layOut(const QString &heading, const QString &hint) {
     column->setSpacing(10);
     column->addWidget(quietLabel(heading, TextRole::SheetTitle));
     if (!hint.isEmpty()) {
-        auto *words = quietLabel(hint, TextRole::Body);
-        words->setForegroundRole(QPalette::Dark);
-        column->addWidget(words);
+        auto *why = quietLabel(hint, TextRole::Body);
+        why->setForegroundRole(QPalette::Dark);
+        column->addWidget(why);
     }
     column->addSpacing(4);
     const int labels = std::max(m_title->fontMetrics().horizontalAdvance(m_title->label()),
@@ -83,14 +91,23 @@ void DescribeSheet::layOut(const QString &heading, const QString &hint) {
     m_alt->setPlaceholderText(tr("What can be seen, in a sentence that somebody who cannot see it would enjoy"));
     m_alt->setFixedHeight(altHeight);
     m_alt->setTabChangesFocus(true);
+    m_alt->document()->setDocumentMargin(altMargin);
     m_licence->setEditable(true);
     m_licence->setAccessibleName(tr("Licence"));
     m_licence->addItems({u"CC0-1.0"_s, u"CC-BY-4.0"_s, u"CC-BY-SA-4.0"_s, u"CC-PDDC"_s});
     m_licence->setCurrentIndex(-1);
     m_licence->lineEdit()->setPlaceholderText(tr("Licence, such as CC0-1.0"));
     m_licence->lineEdit()->setMaxLength(100);
-    column->addWidget(m_title);
-    column->addWidget(m_alt);
+    auto *shown = new QHBoxLayout;
+    shown->setSpacing(14);
+    auto *words = new QVBoxLayout;
+    words->setSpacing(10);
+    words->addWidget(m_title);
+    words->addWidget(m_alt);
+    m_picture->hide();
+    shown->addWidget(m_picture, 0, Qt::AlignTop);
+    shown->addLayout(words, 1);
+    column->addLayout(shown);
     column->addWidget(m_author);
     column->addWidget(m_licence);
     column->addSpacing(8);
@@ -107,6 +124,30 @@ void DescribeSheet::layOut(const QString &heading, const QString &hint) {
     body()->setFixedWidth(sheetWidth);
     connect(later, &QPushButton::clicked, this, &QDialog::reject);
     connect(saving, &QPushButton::clicked, this, &DescribeSheet::save);
+}
+
+void DescribeSheet::showPicture(const QString &svgFile) {
+    const double ratio = devicePixelRatioF();
+    QtConcurrent::run([svgFile, ratio]() -> QImage {
+        const auto picture = readFile(svgFile, SvgLimits().bytes).and_then([&](const QByteArray &bytes) {
+            return checkSvg(bytes, svgFile);
+        });
+        if (!picture)
+            return {};
+        const QRectF all = canonicalViewBox(picture->svg);
+        const QSize size = (all.size().scaled(pictureRoom, Qt::KeepAspectRatio) * ratio).toSize();
+        const QImage art = rasterise(picture->svg, all, size);
+        QImage onPaper(art.size(), QImage::Format_RGB32);
+        onPaper.fill(QColor(0xFE, 0xFD, 0xFB));
+        QPainter(&onPaper).drawImage(0, 0, art);
+        onPaper.setDevicePixelRatio(ratio);
+        return onPaper;
+    }).then(this, [this](const QImage &image) {
+        if (image.isNull())
+            return;
+        m_picture->setPixmap(QPixmap::fromImage(image));
+        m_picture->show();
+    });
 }
 
 Description DescribeSheet::description() const {

@@ -6,6 +6,7 @@
 #include "ui/common/Sheet.h"
 
 class QComboBox;
+class QLabel;
 class QPlainTextEdit;
 
 namespace thanksmith {
@@ -19,6 +20,8 @@ class DescribeSheet : public Sheet {
 public:
     /// One picture: its words can be changed; `language` is what they are in.
     DescribeSheet(const Illustration &picture, const QString &language, QWidget *parent);
+    /// Draws the picture of this file beside the words, off the GUI thread.
+    void showPicture(const QString &svgFile);
     /// Several that were just added and lack something: what is entered is for all of them that do not say it
     /// themselves.
     DescribeSheet(int count, const QString &language, QWidget *parent);
@@ -32,6 +35,7 @@ private:
     void layOut(const QString &heading, const QString &hint);
     void save();
 
+    QLabel *m_picture;
     LabelledField *m_title;
     QPlainTextEdit *m_alt;
     LabelledField *m_author;

@@ -140,6 +140,7 @@ void GalleryImport::ask(const ImportReport &report) {
             one.licence = info->licence;
         }
         sheet = new DescribeSheet(one, m_language, m_host->window());
+        sheet->showPicture(path);
     } else {
         sheet = new DescribeSheet(int(mute.size()), m_language, m_host->window());
     }
@@ -191,6 +192,7 @@ bool GalleryImport::paste(bool choose) {
 
 void GalleryImport::describe(const Illustration &picture) {
     auto *sheet = new DescribeSheet(picture, m_language, m_host->window());
+    sheet->showPicture(m_shelf.folder() + u'/' + picture.id + u".svg"_s);
     sheet->setAttribute(Qt::WA_DeleteOnClose);
     connect(sheet, &DescribeSheet::described, this, [this, id = picture.id](const Description &words) {
         change([=](const QString &packs) { return describePictures(packs, {id}, words, Describing::Replace); });

@@ -210,9 +210,12 @@ void HistoryView::takeEntries(const std::vector<TimelineEntry> &entries) {
 void HistoryView::showDesk() {
     const bool empty = m_model->rowCount() == 0;
     m_middle->setCurrentIndex(empty ? 1 : 0);
+    const bool never = empty && m_loader.filter() == HistoryFilter{};
+    m_detail->setVisible(!never);
+    m_export->setEnabled(!never);
     if (!empty)
         return;
-    if (m_loader.filter() == HistoryFilter{})
+    if (never)
         m_empty->present(tr("The first thank-you is still to come"),
                          tr("Every card that is sent or printed stands here, with its words and its day. "
                             "It all stays on this computer."),

@@ -33,6 +33,8 @@ TimelineView::TimelineView(QWidget *parent)
     setMouseTracking(true);
     viewport()->setAttribute(Qt::WA_Hover);
     viewport()->setAutoFillBackground(false);
+    setBackgroundRole(QPalette::AlternateBase); // behind the scroll bar, close to the desk
+    setAutoFillBackground(true);
     connect(this, &QListView::activated, this, &TimelineView::opened);
 }
 

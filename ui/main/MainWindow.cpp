@@ -107,44 +107,6 @@ void MainWindow::startServices() {
     offerDraft();
 }
 
-void MainWindow::offer(const QString &text, const QString &action, std::function<void()> then) {
-    m_toastAction = std::move(then);
-    m_toast->present(text, action, toastTime);
-}
-
-void MainWindow::say(Notice kind, const QString &text) {
-    m_notice = kind;
-    m_design->setNotice(text,
-                        kind == Notice::Message ? tr("Close")
-                        : kind == Notice::Draft ? tr("Open it")
-                                                : tr("Show"),
-                        kind == Notice::Draft ? tr("Discard it") : QString());
-}
-
-void MainWindow::answerNotice() {
-    m_design->setNotice({});
-    if (m_notice == Notice::Outbox) {
-        showView(1);
-        history()->showOpen();
-    } else if (m_notice == Notice::Draft) {
-        if (const std::optional<Draft> draft = m_recovery->take())
-            m_files->whenSafe([this, draft] { recover(*draft); });
-    } else {
-        offerDraft();
-    }
-}
-
-void MainWindow::recover(const Draft &draft) {
-    m_many->close();
-    m_document.reset(draft.card, draft.path, true);
-    if (draft.people)
-        m_many->restore(draft.people, draft.peopleLabel);
-    m_drafts.flush();
-    m_drafts.discard(draft);
-    m_design->focusStart();
-    offerDraft();
-}
-
 void MainWindow::fillMenu() {
     m_recent->setTitle(tr("Recent cards"));
     connect(m_menu, &QMenu::aboutToShow, this, [this] { m_files->fillRecentMenu(m_recent); });
@@ -212,25 +174,6 @@ void MainWindow::openAsNew(const Card &card) {
         m_document.reset(card, {}, true);
         m_design->focusStart();
     });
-}
-
-void MainWindow::offerDraft() {
-    if (const QString offer = m_recovery->offer(); !offer.isEmpty())
-        say(Notice::Draft, offer);
-}
-
-/// What is let go can be brought back as long as the toast stands.
-void MainWindow::letDraftGo() {
-    m_design->setNotice({});
-    if (m_notice != Notice::Draft)
-        return;
-    if (const std::optional<Draft> draft = m_recovery->take()) {
-        m_drafts.discard(*draft);
-        offer(tr("The card is discarded."), tr("Undo"),
-              [this, draft] { m_files->whenSafe([this, draft] { recover(*draft); }); });
-    }
-    m_design->focusStart();
-    offerDraft();
 }
 
 void MainWindow::followDocument() {
