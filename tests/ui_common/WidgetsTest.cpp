@@ -267,3 +267,31 @@ TEST_CASE("a status pill's words are its name") {
     CHECK(pill.accessibleName() == u"1 not delivered"_s);
     CHECK(pill.status() == StatusPill::State::Attention);
 }
+
+TEST_CASE("A line that is too long fades where it goes on, and only there") {
+    FadingLine line;
+    line.setFrame(false);
+    line.resize(120, 30);
+    const auto darkest = [&](bool left) {
+        const QImage seen = line.grab().toImage();
+        int dark = 255;
+        for (int y = 0; y < seen.height(); ++y)
+            for (int x = 0; x < 6; ++x)
+                dark = std::min(dark, qGray(seen.pixel(left ? x : seen.width() - 1 - x, y)));
+        return dark;
+    };
+    const auto shows = [&](const QString &text, int caret) {
+        line.setText(text);
+        line.setCursorPosition(caret);
+        (void)line.grab(); // it scrolls while it paints
+        return std::pair(darkest(true), darkest(false));
+    };
+    const QString text(60, u'W');
+    const auto begin = shows(text, 0);
+    CHECK(begin.first < 120);  // its first letter
+    CHECK(begin.second > 160); // there is more
+    const auto end = shows(text, 60);
+    CHECK(end.first > 160);
+    const auto fits = shows(u"WW"_s, 0);
+    CHECK(fits.first < 120);
+}

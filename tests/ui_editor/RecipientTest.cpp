@@ -39,6 +39,20 @@ TEST_CASE("a title of one's own stays when the name changes") {
     CHECK(t.texts().to == u"Bo"_s);
 }
 
+TEST_CASE("a title that greets nobody takes a name up, and the language it is in") {
+    EditorTest t;
+    Card general = t.document.card();
+    general.texts.title = u"Thank you!"_s;
+    t.document.change(CardPart::Title, general);
+    t.document.endTyping();
+    t.panel->setRecipient({{}, u"zoe@example.org"_s}); // an address names nobody
+    CHECK(t.texts().title == u"Thank you!"_s);
+    QTest::keyClicks(t.line(u"recipient"_s), u"x"_s);
+    t.line(u"recipient"_s)->clear();
+    QTest::keyClicks(t.line(u"recipient"_s), u"Zoe"_s);
+    CHECK(t.texts().title == u"Thank you, Zoe!"_s);
+}
+
 TEST_CASE("a recipient may be a name, an address or both") {
     EditorTest t;
     t.panel->setRoute({u"work"_s, u"smtp"_s, {}}, {});

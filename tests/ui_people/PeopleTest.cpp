@@ -3,6 +3,7 @@
 
 #include "people/PeopleFile.h"
 #include "studio/NewCard.h"
+#include "ui/common/SegmentedControl.h"
 #include "ui/people/BatchSheet.h"
 #include "ui/people/PeopleBar.h"
 #include "ui/people/PeopleDrop.h"
@@ -11,7 +12,10 @@
 #include "ui/people/PlaceholderRow.h"
 
 #include <QAction>
+#include <QCheckBox>
+#include <QDir>
 #include <QDropEvent>
+#include <QImageReader>
 #include <QLineEdit>
 #include <QListView>
 #include <QMenu>
@@ -93,6 +97,19 @@ TEST_CASE("the pager says whose card it is and stops at both ends") {
     CHECK(!pager.nextAction()->isEnabled());
     CHECK(named(u"to be checked"_s));
     CHECK(pager.width() < width + 120); // a long name is shortened
+    const auto shows = [&pager](const QString &part) {
+        for (QPushButton *button : pager.findChildren<QPushButton *>())
+            if (button->text().contains(part))
+                return true;
+        return false;
+    };
+    pager.present(u"Amira Haddad"_s, 7, 40, false);
+    CHECK(shows(u"Amira Haddad · 7 of 40"_s));
+    pager.resize(pager.sizeHint().width() - 40, pager.height());
+    CHECK_FALSE(shows(u"Haddad"_s));
+    CHECK(shows(u"7 of 40"_s));
+    pager.resize(pager.sizeHint());
+    CHECK(shows(u"Amira Haddad · 7 of 40"_s));
 }
 
 TEST_CASE("a column goes where the caret was") {
@@ -159,4 +176,29 @@ TEST_CASE("all cards are exported with progress") {
     REQUIRE(done.wait(30'000));
     CHECK(QFileInfo(folder.filePath(u"all.pdf"_s)).size() > 1000);
     CHECK(done[0][0].toString().contains(u"all.pdf"_s));
+}
+
+TEST_CASE("for a print shop, all cards are exported with bleed and marks") {
+    Many many;
+    many.cards.setPeople(list(u"Amira\n"_s), u"Team"_s);
+    QWidget window;
+    QSize sizes[2];
+    for (const bool cut : {false, true}) {
+        BatchSheet sheet(many.cards.merge(), u"Team"_s, 0, &window);
+        auto *box = sheet.findChild<QCheckBox *>();
+        REQUIRE(box != nullptr);
+        CHECK_FALSE(box->isChecked());
+        box->setChecked(cut);
+        auto *format = sheet.findChild<SegmentedControl *>();
+        format->setCurrentIndex(1);
+        QSignalSpy done(&sheet, &BatchSheet::done);
+        QTemporaryDir folder;
+        sheet.writeTo(folder.path());
+        REQUIRE(done.wait(30'000));
+        const QDir made(folder.filePath(u"Team"_s));
+        const QStringList files = made.entryList({u"*.png"_s}, QDir::Files);
+        REQUIRE_FALSE(files.isEmpty());
+        sizes[int(cut)] = QImageReader(made.filePath(files.first())).size();
+    }
+    CHECK(sizes[1].width() > sizes[0].width() + 100); // 6 mm on each side at 300 dpi
 }

@@ -38,11 +38,16 @@ constexpr int heightForCaptions = 940;
 /// Whether a title was made from the card's name, or there is none.
 bool titleIsOurs(const Card &card) {
     const CardTexts &texts = card.texts;
-    return texts.title.isEmpty() || (!texts.to.isEmpty() && texts.title == greetingFor(texts.to, card.language));
+    return texts.title.isEmpty() || texts.title == greetingFor(texts.to, card.language) ||
+           texts.title == greetingFor({}, card.language);
 }
 
-QString titleFor(const Card &card) {
-    return card.texts.to.isEmpty() ? QString() : greetingFor(card.texts.to, card.language);
+/// The title a card begins with; one that names nobody stays where nobody is named.
+QString titleFor(const Card &before, const Card &next) {
+    if (!next.texts.to.isEmpty())
+        return greetingFor(next.texts.to, next.language);
+    const bool general = before.texts.title == greetingFor({}, before.language);
+    return general ? greetingFor({}, next.language) : QString();
 }
 
 } // namespace
@@ -181,7 +186,7 @@ void EditorPanel::takeRecipient(const Recipient &recipient) {
     const bool ours = titleIsOurs(next);
     next.texts.to = recipient.name;
     if (ours)
-        next.texts.title = titleFor(next);
+        next.texts.title = titleFor(m_document.card(), next);
     m_document.change(CardPart::To, next);
     tellRecipient();
 }
@@ -208,7 +213,7 @@ void EditorPanel::changeLanguage(const QString &tag) {
     const bool ours = titleIsOurs(next);
     next.language = tag;
     if (ours)
-        next.texts.title = titleFor(next);
+        next.texts.title = titleFor(m_document.card(), next);
     m_document.change(CardPart::Language, next);
 }
 

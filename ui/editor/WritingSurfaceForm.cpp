@@ -26,7 +26,8 @@ namespace {
 
 constexpr int side = 16; ///< from the frame to the words, px
 constexpr double corner = 10;
-constexpr int titlePixels = 23; ///< of EB Garamond; other faces by their style's scale
+constexpr int titlePixels = 23;         ///< of EB Garamond; other faces by their style's scale
+constexpr double contrastInTheDark = 6; ///< thin letters that glow need more
 constexpr int titleHeight = 38;
 constexpr int lineHeight = 25;
 constexpr int partGap = 8; ///< with a fine line in its middle
@@ -112,9 +113,12 @@ void WritingSurface::dress() {
     if (const Palette *colours = paletteOf(m_document.card())) {
         m_heading = colours->heading;
         m_accent = colours->accent;
-        ink.setColor(QPalette::Text, readableOn(theme.field, m_heading));
-        m_message->setAccent(readableOn(theme.field, m_accent));
-        m_emphasis->setAccent(readableOn(theme.field, m_accent));
+        const auto written = [&](const QColor &colour) {
+            return readableOn(theme.field, colour, theme.dark ? contrastInTheDark : readableContrast);
+        };
+        ink.setColor(QPalette::Text, written(m_heading));
+        m_message->setAccent(written(m_accent));
+        m_emphasis->setAccent(written(m_accent));
     }
     m_title->setPalette(ink);
     QPalette quiet = palette();

@@ -159,6 +159,10 @@ void DesignView::beginWith(const QString &name) {
     const Recipient typed = m_editor->recipientIn(name);
     const KnownRecipient *known = m_people.latest(typed.address.isEmpty() ? typed.name : typed.address);
     m_editor->setRecipient(known && (typed.name.isEmpty() || typed.address.isEmpty()) ? known->to : typed);
+    if (Card next = m_document.card(); next.texts.title.isEmpty()) { // an address names nobody
+        next.texts.title = greetingFor({}, next.language);
+        m_document.change(CardPart::To, next);
+    }
     suggestPicture();
     m_editor->focusField(Field::Message, 0);
 }

@@ -7,6 +7,7 @@
 #include "ui/common/SegmentedControl.h"
 #include "ui/common/Type.h"
 
+#include <QCheckBox>
 #include <QDir>
 #include <QFileDialog>
 #include <QFileInfo>
@@ -33,6 +34,7 @@ BatchSheet::BatchSheet(std::shared_ptr<const Merge> merge, const QString &name, 
     , m_merge(std::move(merge))
     , m_name(name)
     , m_format(new SegmentedControl(body()))
+    , m_cut(new QCheckBox(tr("For a print shop: 3 mm bleed and crop marks"), body()))
     , m_notice(new Banner(body()))
     , m_progress(new QProgressBar(body()))
     , m_state(new QLabel(body()))
@@ -48,6 +50,7 @@ BatchSheet::BatchSheet(std::shared_ptr<const Merge> merge, const QString &name, 
     m_format->setEqualWidths(true);
     m_format->setCurrentIndex(OnePdf);
     m_format->setAccessibleName(tr("Format"));
+    m_cut->setFont(uiFont(TextRole::Body));
     m_progress->setTextVisible(false);
     m_progress->setAccessibleName(tr("Progress"));
     m_progress->setRange(0, int(m_merge->size()));
@@ -66,6 +69,7 @@ BatchSheet::BatchSheet(std::shared_ptr<const Merge> merge, const QString &name, 
     column->setSpacing(14);
     column->addWidget(title);
     column->addWidget(m_format);
+    column->addWidget(m_cut, 0, Qt::AlignLeft);
     column->addWidget(m_notice);
     column->addWidget(m_progress);
     column->addWidget(m_state);
@@ -87,6 +91,7 @@ void BatchSheet::setBusy(bool busy) {
     m_state->setVisible(busy);
     m_start->setEnabled(!busy);
     m_format->setEnabled(!busy);
+    m_cut->setEnabled(!busy);
 }
 
 void BatchSheet::askWhere() {
@@ -116,6 +121,8 @@ void BatchSheet::writeTo(const QString &target) {
     job.target = job.oneFile ? target : target + u'/' + m_name; // a folder of its own: nothing there is written over
     for (int number = 2; !job.oneFile && QFileInfo::exists(job.target); ++number)
         job.target = target + u'/' + m_name + u" (%1)"_s.arg(number);
+    job.options.bleed = m_cut->isChecked();
+    job.options.marks = m_cut->isChecked();
     job.skipMissing = true;
     setBusy(true);
     m_progress->setValue(0);

@@ -6,6 +6,7 @@
 
 #include <atomic>
 
+class QCheckBox;
 class QLabel;
 class QProgressBar;
 
@@ -40,6 +41,7 @@ private:
     QString m_name;
     std::shared_ptr<std::atomic<bool>> m_stop;
     SegmentedControl *m_format;
+    QCheckBox *m_cut; ///< for a print shop
     Banner *m_notice;
     QProgressBar *m_progress;
     QLabel *m_state;

@@ -31,8 +31,10 @@ void PeopleModel::refresh() {
     for (const BatchFault &fault : m_cards.faults()) {
         QString words = errorText(fault.error);
         const QString prefix = fault.error.subject + u": "_s;
-        if (words.startsWith(prefix)) // the name stands above
+        if (words.startsWith(prefix) && words.size() > prefix.size()) { // the name stands above
             words = words.sliced(prefix.size());
+            words[0] = words[0].toUpper();
+        }
         m_faults.insert(fault.person, words);
     }
     endResetModel();

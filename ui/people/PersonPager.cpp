@@ -11,7 +11,8 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int widestName = 96; ///< px: with the zoom beside it, it fits the desk of the smallest window
+constexpr int widestName = 120; ///< px
+constexpr int leastName = 24;   ///< px; less says nothing
 
 } // namespace
 
@@ -32,16 +33,33 @@ PersonPager::PersonPager(QWidget *parent)
 }
 
 void PersonPager::present(const QString &name, int number, int count, bool warning) {
-    const QString place = tr("%1 of %2", "1 of 40").arg(number).arg(count);
-    m_name->setText(elided(name, m_name->font(), widestName) + u" · "_s + place);
+    m_person = name;
+    m_place = tr("%1 of %2", "1 of 40").arg(number).arg(count);
     m_name->setGlyph(warning ? std::optional(Icon::Warning) : std::nullopt);
     m_name->setToolTip(name);
-    m_name->setAccessibleName(warning ? tr("%1, %2, to be checked; show the list").arg(name, place)
-                                      : tr("%1, %2; show the list").arg(name, place));
+    m_name->setAccessibleName(warning ? tr("%1, %2, to be checked; show the list").arg(name, m_place)
+                                      : tr("%1, %2; show the list").arg(name, m_place));
     m_previous->setEnabled(number > 1);
     m_next->setEnabled(number < count);
-    m_name->updateGeometry();
-    adjustSize();
+    m_name->setText(elided(name, m_name->font(), widestName) + u" · "_s + m_place);
+    layout()->invalidate();
+    m_wanted = layout()->sizeHint().width();
+    resize(sizeHint());
+    fitName();
+}
+
+void PersonPager::resizeEvent(QResizeEvent *event) {
+    FloatingPill::resizeEvent(event);
+    fitName();
+}
+
+/// A narrow one shortens the name, and at last leaves it out.
+void PersonPager::fitName() {
+    const QString most = elided(m_person, m_name->font(), widestName);
+    const int missing = std::max(0, m_wanted - width());
+    const int room = m_name->fontMetrics().horizontalAdvance(most) - missing;
+    const QString name = room < leastName ? QString() : elided(m_person, m_name->font(), room) + u" · "_s;
+    m_name->setText(name + m_place);
 }
 
 } // namespace thanksmith

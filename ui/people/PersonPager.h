@@ -13,13 +13,23 @@ public:
 
     /// `number` from 1. `warning`: this person's card cannot be made.
     void present(const QString &name, int number, int count, bool warning);
+    /// With the name as long as it is shown at most.
+    [[nodiscard]] QSize sizeHint() const override { return {m_wanted, height()}; }
     [[nodiscard]] QAction *previousAction() const { return m_previous; }
     [[nodiscard]] QAction *nextAction() const { return m_next; }
 
 Q_SIGNALS:
     void listRequested();
 
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
 private:
+    void fitName();
+
+    QString m_person;
+    QString m_place;
+    int m_wanted = 0; ///< px
     QAction *m_previous;
     QAction *m_next;
     WordButton *m_name;

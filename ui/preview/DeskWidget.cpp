@@ -210,6 +210,10 @@ void DeskWidget::placeOverlays() {
     m_pill->setVisible(m_page != nullptr && !m_bare);
     constexpr int shadowOverlap = 36; // both bring room for their shadows
     const bool both = m_foot != nullptr && !m_foot->isHidden();
+    if (both) { // in a narrow window it makes do with less than it would like
+        const int room = area.width() + 2 * shadowOverlap - m_pill->width();
+        m_foot->resize(std::min(m_foot->sizeHint().width(), room), m_foot->sizeHint().height());
+    }
     const int footWidth = both ? m_foot->width() - shadowOverlap : 0;
     const int left = area.center().x() - (footWidth + m_pill->width()) / 2;
     if (both)

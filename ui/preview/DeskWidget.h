@@ -31,7 +31,8 @@ public:
 
     /// Shows this as one of many: others lie fanned out below it.
     void setStacked(bool stacked);
-    /// Floats beside the zoom at the foot, as long as it is not hidden; becomes a child. Null: nothing does.
+    /// Floats beside the zoom at the foot, as long as it is not hidden, of the width it hints at or narrower; becomes a
+    /// child. Null: nothing does.
     void setFootWidget(QWidget *widget);
     /// After the foot widget changed its size.
     void placeOverlays();
