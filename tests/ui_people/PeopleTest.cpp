@@ -103,6 +103,7 @@ TEST_CASE("the pager says whose card it is and stops at both ends") {
                 return true;
         return false;
     };
+    pager.show();
     pager.present(u"Amira Haddad"_s, 7, 40, false);
     CHECK(shows(u"Amira Haddad · 7 of 40"_s));
     pager.resize(pager.sizeHint().width() - 40, pager.height());
