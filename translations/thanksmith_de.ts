@@ -1682,6 +1682,10 @@ OUT.pdf bekommt alle Karten als Seiten, DIR eine Datei je Mensch, benannt wie de
             <numerusform>%n Karten exportiert als %1</numerusform>
         </translation>
     </message>
+    <message>
+        <source>For a print shop: 3 mm bleed and crop marks</source>
+        <translation>Für die Druckerei: 3 mm Anschnitt und Schnittmarken</translation>
+    </message>
 </context>
 <context>
     <name>thanksmith::CardExport</name>
@@ -1861,6 +1865,10 @@ OUT.pdf bekommt alle Karten als Seiten, DIR eine Datei je Mensch, benannt wie de
     <message>
         <source>Save</source>
         <translation>Speichern</translation>
+    </message>
+    <message>
+        <source>The picture</source>
+        <translation>Das Bild</translation>
     </message>
 </context>
 <context>

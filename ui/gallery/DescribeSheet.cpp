@@ -104,6 +104,7 @@ void DescribeSheet::layOut(const QString &heading, const QString &hint) {
     words->setSpacing(10);
     words->addWidget(m_title);
     words->addWidget(m_alt);
+    m_picture->setAccessibleName(tr("The picture"));
     m_picture->hide();
     shown->addWidget(m_picture, 0, Qt::AlignTop);
     shown->addLayout(words, 1);
