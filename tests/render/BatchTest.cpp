@@ -6,11 +6,14 @@
 #include "render/PngBatch.h"
 #include "render/ScreenPainter.h"
 #include "support/catch.h"
+#include "support/places.h"
 
 #include <QBuffer>
+#include <QFile>
 #include <QImage>
 #include <QRegularExpression>
 
+#include <cmath>
 #include <thread>
 
 using namespace thanksmith;
@@ -128,6 +131,43 @@ TEST_CASE("One PDF of many people holds the picture once and all their names", "
         CHECK(text.contains(nameOf(i)));
     CHECK(
         run(folder.path(), u"qpdf"_s, {u"--check"_s, u"cards.pdf"_s}).contains("No syntax or stream encoding errors"));
+}
+
+TEST_CASE("A PDF of 200 people with a picture of 1.5 MB stays under half a megabyte", "[render]") {
+    const QTemporaryDir folder;
+    const QString script = QStringLiteral(TEST_DATA) + u"/bench/make_picture.py"_s;
+    run(folder.path(), u"python3"_s, {script, u"1500000"_s, u"big.svg"_s});
+    QFile file(folder.filePath(u"big.svg"_s));
+    REQUIRE(file.open(QIODevice::ReadOnly));
+    Card card = sampleCard();
+    card.picture = CardPicture{u"big"_s, file.readAll(), {}};
+    REQUIRE(card.picture->svg.size() > 1'400'000);
+    const Result<PreparedPicture> picture = preparePicture(card);
+    REQUIRE(picture.has_value());
+    QBuffer out;
+    REQUIRE(out.open(QIODevice::WriteOnly));
+    Result<PdfBatch> batch = PdfBatch::begin(out, {});
+    REQUIRE(batch.has_value());
+    for (int i = 0; i < 200; ++i) {
+        card.texts.title = u"Danke, %1!"_s.arg(nameOf(i));
+        REQUIRE(batch->add(*composePage(card, *picture)).has_value());
+    }
+    REQUIRE(batch->finish().has_value());
+    CHECK(out.size() < 500'000);
+    save(folder.filePath(u"cards.pdf"_s), out.data());
+    CHECK(
+        run(folder.path(), u"qpdf"_s, {u"--check"_s, u"cards.pdf"_s}).contains("No syntax or stream encoding errors"));
+    // What is left out of the picture is not seen.
+    run(folder.path(), u"mutool"_s,
+        {u"draw"_s, u"-q"_s, u"-r"_s, u"203.2"_s, u"-o"_s, u"p.ppm"_s, u"cards.pdf"_s, u"7"_s});
+    const QImage shown(folder.filePath(u"p.ppm"_s));
+    const QImage wanted = renderPage(*composePage(card, *picture), shown.size());
+    qint64 difference = 0;
+    for (int y = 0; y < wanted.height() / 3; ++y) {
+        for (int x = 0; x < wanted.width(); ++x)
+            difference += std::abs(qGreen(shown.pixel(x, y)) - qGreen(wanted.pixel(x, y)));
+    }
+    CHECK(double(difference) / (255.0 * wanted.width() * (wanted.height() / 3)) < 0.01);
 }
 
 TEST_CASE("A PDF that cannot be written says so", "[render]") {

@@ -38,8 +38,8 @@ const char *const headingElement = "H1";
 const char *const paragraphElement = "P";
 const char *const figureElement = "Figure";
 
-/// mm: 1/1200 in, of a picture as large as its page; points are half of that off at most.
-constexpr double artStep = 25.4 / 1200;
+/// mm: 1/1000 in, of a picture as large as its page; points are half of that off at most.
+constexpr double artStep = 25.4 / 1000;
 
 /// What librsvg makes pixels of, or what has pixels of its own.
 bool needsPixels(const QByteArray &svg) {

@@ -5,28 +5,26 @@
 
 #include <libdeflate.h>
 
-#include <memory>
-
 namespace thanksmith {
 
 namespace {
-
 constexpr int bestLevel = 12;
+}
 
-struct CompressorDeleter {
-    void operator()(libdeflate_compressor *compressor) const { libdeflate_free_compressor(compressor); }
-};
+void PdfDeflater::Deleter::operator()(libdeflate_compressor *compressor) const {
+    libdeflate_free_compressor(compressor);
+}
 
-} // namespace
+PdfDeflater::PdfDeflater()
+    : m_compressor(libdeflate_alloc_compressor(bestLevel)) {}
 
-QByteArray deflated(const QByteArray &bytes) {
-    const std::unique_ptr<libdeflate_compressor, CompressorDeleter> compressor(libdeflate_alloc_compressor(bestLevel));
-    if (!compressor)
+QByteArray PdfDeflater::deflated(const QByteArray &bytes) {
+    if (!m_compressor)
         return qCompress(bytes).mid(4); // Qt puts the length before it
     const auto size = size_t(bytes.size());
-    QByteArray out(qsizetype(libdeflate_zlib_compress_bound(compressor.get(), size)), Qt::Uninitialized);
-    out.truncate(
-        qsizetype(libdeflate_zlib_compress(compressor.get(), bytes.constData(), size, out.data(), size_t(out.size()))));
+    QByteArray out(qsizetype(libdeflate_zlib_compress_bound(m_compressor.get(), size)), Qt::Uninitialized);
+    out.truncate(qsizetype(
+        libdeflate_zlib_compress(m_compressor.get(), bytes.constData(), size, out.data(), size_t(out.size()))));
     return out;
 }
 

@@ -3,11 +3,26 @@
 
 #include <QByteArray>
 
+#include <memory>
+
+struct libdeflate_compressor;
+
 namespace thanksmith {
 
-/// FlateDecode as PDF has it (ISO 32000-1, 7.4.4: zlib's format), as small as it gets: drawings are numbers, of which
-/// libdeflate makes a fifth less than zlib.
-[[nodiscard]] QByteArray deflated(const QByteArray &bytes);
+/// Makes FlateDecode streams as PDF has them (ISO 32000-1, 7.4.4: zlib's format), as small as they get: drawings are
+/// numbers, of which libdeflate makes a fifth less than zlib.
+class PdfDeflater {
+public:
+    PdfDeflater();
+    [[nodiscard]] QByteArray deflated(const QByteArray &bytes);
+
+private:
+    struct Deleter {
+        void operator()(libdeflate_compressor *compressor) const;
+    };
+    std::unique_ptr<libdeflate_compressor, Deleter> m_compressor;
+};
+
 /// Empty where the bytes are not what they should be.
 [[nodiscard]] QByteArray inflated(const QByteArray &bytes);
 

@@ -117,28 +117,44 @@ bool PdfRewriter::isDrawing(const QByteArray &body) const {
            });
 }
 
-/// Cairo says how long a stream is in the object after it: here the stream says it itself.
 void PdfRewriter::endStream() {
     static const QRegularExpression length(u"/Length (\\d+) 0 R"_s);
-    QByteArray stream = std::exchange(m_stream, {}).chopped(streamEnd.size());
-    const QByteArray content = isDrawing(m_body) ? inflated(stream) : QByteArray();
-    if (!content.isEmpty())
-        stream = deflated(withWholePoints(content));
-    QString body = QString::fromLatin1(std::exchange(m_body, {}));
-    if (const auto match = length.match(body); match.hasMatch()) {
-        m_unused = match.captured(1).toInt();
-        body.replace(match.capturedStart(), match.capturedLength(), u"/Length %1"_s.arg(stream.size()));
-    }
-    place(m_number, {1, m_written, 0});
-    put(QByteArray::number(m_number) + " 0 obj\n" + body.toLatin1() + "stream\n" + stream + streamEnd + "endobj\n");
+    static const QString plain = u"<< /Length 0 0 R\n   /Filter /FlateDecode\n>>\n"_s;
     m_state = State::Between;
+    QByteArray stream = std::exchange(m_stream, {}).chopped(streamEnd.size());
+    QString body = QString::fromLatin1(std::exchange(m_body, {}));
+    const auto match = length.match(body);
+    if (match.hasMatch()) { // where cairo says how long the stream is, which we say at once
+        const int number = match.captured(1).toInt();
+        m_unused.insert(number);
+        m_contents.addFree(number);
+        body.replace(match.capturedStart(1), match.capturedLength(1), u"0"_s);
+    }
+    const bool mayBeContents = body == plain;
+    const bool isArt = isDrawing(body.toLatin1());
+    const QByteArray content = mayBeContents || isArt ? inflated(stream) : QByteArray();
+    if (mayBeContents && PdfContents::isContents(content)) {
+        for (const PdfContents::Stream &part : m_contents.add(m_number, content))
+            putStream(part.object, body, m_deflater.deflated(part.content));
+        return;
+    }
+    if (isArt && !content.isEmpty())
+        stream = m_deflater.deflated(withWholePoints(content));
+    putStream(m_number, body, stream);
+}
+
+void PdfRewriter::putStream(int number, const QString &dictionary, const QByteArray &stream) {
+    place(number, {1, m_written, 0});
+    put(QByteArray::number(number) + " 0 obj\n" +
+        QString(dictionary).replace(u"/Length 0 0 R"_s, u"/Length %1"_s.arg(stream.size())).toLatin1() + "stream\n" +
+        stream + streamEnd + "endobj\n");
 }
 
 void PdfRewriter::endObject() {
     const QByteArray start = m_body.left(8).trimmed();
     if (start.startsWith('<') || start.startsWith('[')) {
         pack(m_number, changed(m_body));
-    } else if (m_number != m_unused) {
+    } else if (!m_unused.remove(m_number)) {
         place(m_number, {1, m_written, 0});
         put(QByteArray::number(m_number) + " 0 obj\n" + m_body + "endobj\n");
     }
@@ -148,7 +164,7 @@ void PdfRewriter::endObject() {
 
 QByteArray PdfRewriter::changed(const QByteArray &body) {
     if (body.startsWith("<< /Type /Page ") && m_nextPage < m_pages.size())
-        return withBoxes(body, m_pages[m_nextPage++]);
+        return m_contents.withContents(withBoxes(body, m_pages[m_nextPage++]));
     if (body.startsWith("<< /Type /StructElem\n   /S /Figure\n") && m_nextAlt < m_alts.size()) {
         const QString &alt = m_alts[m_nextAlt++];
         return alt.isEmpty() ? body : withEntries(body, "   /Alt " + textString(alt) + '\n');
@@ -178,7 +194,7 @@ void PdfRewriter::pack(int number, const QByteArray &body) {
 void PdfRewriter::closePack() {
     if (m_packed == 0)
         return;
-    const QByteArray content = deflated(m_packIndex + m_packBody);
+    const QByteArray content = m_deflater.deflated(m_packIndex + m_packBody);
     m_packs.append("<< /Type /ObjStm /N " + QByteArray::number(m_packed) + " /First " +
                    QByteArray::number(m_packIndex.size()) + " /Length " + QByteArray::number(content.size()) +
                    " /Filter /FlateDecode >>\nstream\n" + content + "\nendstream\nendobj\n");
@@ -215,7 +231,7 @@ void PdfRewriter::writeTable(int root, int info, int first) {
         appendBigEndian(table, quint64(place.kind == 2 ? first + place.at : place.at), 5);
         appendBigEndian(table, quint64(place.position), 2);
     }
-    const QByteArray content = deflated(table);
+    const QByteArray content = m_deflater.deflated(table);
     put(QByteArray::number(own) + " 0 obj\n<< /Type /XRef /W [ 1 5 2 ] /Size " + QByteArray::number(own + 1) +
         " /Root " + QByteArray::number(root) + " 0 R" +
         (info > 0 ? " /Info " + QByteArray::number(info) + " 0 R" : QByteArray()) + " /Length " +

@@ -1,10 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "PdfContents.h"
+#include "PdfDeflate.h"
 #include "PdfDictionaries.h"
 
 #include <QByteArray>
 #include <QList>
+#include <QSet>
 #include <QSize>
 #include <QString>
 
@@ -50,6 +53,7 @@ private:
     void take(const QByteArray &line);
     [[nodiscard]] bool isDrawing(const QByteArray &body) const;
     void endStream();
+    void putStream(int number, const QString &dictionary, const QByteArray &stream);
     void endObject();
     [[nodiscard]] QByteArray changed(const QByteArray &body);
     void pack(int number, const QByteArray &body);
@@ -68,7 +72,9 @@ private:
     int m_number = 0; ///< of the object being read
     QByteArray m_body;
     QByteArray m_stream;
-    int m_unused = 0;   ///< an object that is left out
+    PdfContents m_contents;
+    PdfDeflater m_deflater;
+    QSet<int> m_unused; ///< objects of cairo that are left out
     QByteArray m_table; ///< cairo's cross-references and trailer
     std::vector<Place> m_places;
     QByteArray m_packIndex;
