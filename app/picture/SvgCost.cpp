@@ -1,14 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "picture/SvgPath.h"
 #include "picture/SvgReferences.h"
 #include "picture/SvgRichValues.h"
+#include "picture/SvgShapeCost.h"
+#include "picture/SvgTransform.h"
 
 #include <QHash>
 
 #include <algorithm>
 #include <array>
 #include <cmath>
-#include <limits>
 
 namespace thanksmith {
 using namespace Qt::StringLiterals;
@@ -23,34 +23,6 @@ constexpr double maxFiltering = 200;  ///< a filter's steps, the expensive ones 
 constexpr int maxNested = 16;         ///< layers inside each other
 constexpr double maxTile = 4;         ///< a pattern's tile, in pictures' sides
 constexpr double maxScale = 1e6;      ///< of all nested transforms together
-
-double value(const SvgNode &node, const char *attribute) {
-    const QByteArray *text = node.attribute(attribute);
-    return text ? text->toDouble() : 0;
-}
-
-/// How long a shape's outline is and where it lies, user units, upper bounds.
-SvgPathScan outline(const SvgNode &node) {
-    constexpr int any = std::numeric_limits<int>::max();
-    SvgPathScan scan;
-    if (const QByteArray *data = node.attribute("d"); data && node.name == "path")
-        return scanPath(*data, any).value_or(scan);
-    if (const QByteArray *points = node.attribute("points"))
-        return scanPoints(*points, any).value_or(scan);
-    if (node.name == "rect") {
-        scan.bounds = QRectF(value(node, "x"), value(node, "y"), value(node, "width"), value(node, "height"));
-    } else if (node.name == "line") {
-        scan.bounds =
-            QRectF(QPointF(value(node, "x1"), value(node, "y1")), QPointF(value(node, "x2"), value(node, "y2")))
-                .normalized();
-    } else {
-        const double rx = std::max(value(node, "r"), value(node, "rx"));
-        const double ry = std::max(value(node, "r"), value(node, "ry"));
-        scan.bounds = QRectF(value(node, "cx") - rx, value(node, "cy") - ry, 2 * rx, 2 * ry);
-    }
-    scan.length = 2 * (scan.bounds.width() + scan.bounds.height());
-    return scan;
-}
 
 double dashPeriod(const QByteArray &dashes) {
     double sum = 0;
@@ -75,26 +47,6 @@ struct State {
 
 constexpr std::array<const char *, 6> inheritable{"fill",         "stroke",     "marker",
                                                   "marker-start", "marker-mid", "marker-end"};
-
-/// What a primitive costs, in plain passes over the picture.
-double filterCost(const SvgNode &primitive) {
-    const auto largest = [&](const char *attribute, double otherwise) {
-        double most = otherwise;
-        if (const QByteArray *text = primitive.attribute(attribute)) {
-            const QByteArrayList numbers = text->split(' ');
-            for (const QByteArray &number : numbers)
-                most = std::max(most, std::abs(number.toDouble()));
-        }
-        return most;
-    };
-    if (primitive.name == "feTurbulence")
-        return 4 * largest("numOctaves", 1);
-    if (primitive.name == "feConvolveMatrix")
-        return std::pow(largest("order", 3), 2);
-    if (primitive.name == "feMorphology")
-        return std::pow(1 + 2 * largest("radius", 0), 2) / 4;
-    return primitive.name == "feGaussianBlur" || primitive.name.endsWith("Lighting") ? 3 : 1;
-}
 
 class CostMeter {
 public:
@@ -147,12 +99,12 @@ Result<void> CostMeter::transform(const SvgNode &node, State &state) const {
                         {u"transform"_s, QString::fromUtf8(text->left(80))});
     }
     if (node.name == "use")
-        state.matrix = QTransform::fromTranslate(value(node, "x"), value(node, "y")) * state.matrix;
+        state.matrix = QTransform::fromTranslate(numberOf(node, "x"), numberOf(node, "y")) * state.matrix;
     return {};
 }
 
 Result<void> CostMeter::paint(const SvgNode &shape, const State &state) {
-    const SvgPathScan scan = outline(shape);
+    const SvgPathScan scan = shapeOutline(shape);
     if (state.dash > 0) {
         m_dashes += scan.length / state.dash * (1 + state.strokeWidth / state.dash);
         if (m_dashes > maxDashes)
@@ -193,7 +145,7 @@ Result<void> CostMeter::tile(const SvgNode &pattern, const State &state) const {
     const double limit = maxTile * std::max(m_box.width(), m_box.height());
     for (const char *side : {"width", "height"}) {
         const QByteArray *units = pattern.attribute("patternUnits");
-        const double length = value(pattern, side) * (units && *units == "userSpaceOnUse" ? state.scale : 0);
+        const double length = numberOf(pattern, side) * (units && *units == "userSpaceOnUse" ? state.scale : 0);
         if (length > limit)
             return fail(u"picture.absurd-size"_s, m_name, pattern.place(),
                         {QString::fromLatin1(side), QString::number(length)});
@@ -208,7 +160,7 @@ Result<void> CostMeter::paints(const SvgNode &shape, const State &state) {
             continue;
         State marked = state;
         if (i >= 2)
-            marked.times *= std::max(1, outline(shape).segments + 1);
+            marked.times *= std::max(1, shapeOutline(shape).segments + 1);
         if (auto drawn = named(*state.sources[i], inheritable[i], marked); !drawn)
             return drawn;
     }
@@ -256,7 +208,7 @@ Result<void> CostMeter::draw(const SvgNode &node, State state) {
     if (const QByteArray *dashes = node.attribute("stroke-dasharray"))
         state.dash = *dashes == "none" ? 0 : dashPeriod(*dashes);
     if (node.attribute("stroke-width"))
-        state.strokeWidth = value(node, "stroke-width");
+        state.strokeWidth = numberOf(node, "stroke-width");
     if (const QByteArray *fill = node.attribute("fill"))
         state.gradient = fill->startsWith("url(");
     if (isShape(node.name)) {

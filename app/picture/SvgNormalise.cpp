@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "picture/SvgNormalise.h"
 
+#include "picture/SvgCascade.h"
 #include "picture/SvgImage.h"
-#include "picture/SvgParse.h"
-#include "picture/SvgStylesheet.h"
+#include "picture/SvgSwitch.h"
 #include "picture/SvgTidy.h"
 #include "picture/SvgValues.h"
 
@@ -27,30 +27,26 @@ struct Inherited {
 
 class Normaliser {
 public:
-    Normaliser(const QString &name, const SvgLimits &limits, PictureFeatures &features)
-        : m_name(name)
+    Normaliser(SvgCascade cascade, const QString &name, const SvgLimits &limits, PictureFeatures &features)
+        : m_cascade(std::move(cascade))
+        , m_name(name)
         , m_limits(limits)
         , m_features(features) {}
 
-    /// Takes all <style> elements out of the tree.
-    Result<void> readStylesheet(SvgNode &root);
     Result<void> walk(SvgNode &node, Inherited inherited);
 
 private:
     tl::unexpected<Error> refuse(ValueFault fault, const SvgNode &node, const SvgAttribute &attribute) const;
-    void gatherStyles(SvgNode &node, QByteArray &css, QString &place) const;
-    Result<void> spreadStyle(SvgNode &node, const QSizeF &box);
-    void apply(SvgNode &node, const SvgStylesheet::Declaration &declaration, const QSizeF &box);
     Result<void> checkValues(SvgNode &node, const QSizeF &box);
     void foldOrigin(SvgNode &node, const QSizeF &box);
     Result<void> embed(SvgNode &node);
     Result<void> foldAlpha(SvgNode &node, const Inherited &inherited) const;
     SvgValueContext contextOf(const SvgNode &node, const QSizeF &box);
 
+    SvgCascade m_cascade;
     QString m_name;
     SvgLimits m_limits;
     PictureFeatures &m_features;
-    SvgStylesheet m_sheet;
     std::vector<const SvgNode *> m_ancestors;
     ImageBudget m_images;
     int m_segments = 0;
@@ -71,75 +67,6 @@ tl::unexpected<Error> Normaliser::refuse(ValueFault fault, const SvgNode &node, 
         break;
     }
     return fail(u"picture.bad-value"_s, m_name, node.place(), {what, value});
-}
-
-void Normaliser::gatherStyles(SvgNode &node, QByteArray &css, QString &place) const {
-    for (const SvgNode &child : node.children) {
-        if (child.name == "style" && !child.text.trimmed().isEmpty()) {
-            css += child.text + '\n';
-            place = place.isEmpty() ? child.place() : place;
-        }
-    }
-    std::erase_if(node.children, [](const SvgNode &child) { return child.name == "style"; });
-    for (SvgNode &child : node.children)
-        gatherStyles(child, css, place);
-}
-
-Result<void> Normaliser::readStylesheet(SvgNode &root) {
-    QByteArray css;
-    QString place;
-    gatherStyles(root, css, place);
-    if (leavesFile(css))
-        return fail(u"picture.outside-reference"_s, m_name, place, {u"style"_s});
-    if (css.contains('\\'))
-        return fail(u"picture.bad-value"_s, m_name, place, {u"style"_s, u"\\"_s});
-    auto sheet = SvgStylesheet::parse(css);
-    if (!sheet)
-        return fail(u"picture.unsupported"_s, m_name, place, {QString::fromUtf8(sheet.error())});
-    m_sheet = *std::move(sheet);
-    if (!m_sheet.isEmpty())
-        m_features.insert(u"style"_s, FeatureTreatment::LeftOut);
-    return {};
-}
-
-/// What CSS passes over where it cannot read it (CSS Syntax 3, section 2.2), be it a declaration or an attribute that
-/// stands for one; a gradient's offset goes the same way (SVG 2, section 14.2.4). A size is not: it may be damage.
-bool isIgnorable(const QByteArray &attribute, ValueRule rule) {
-    return (isPresentation(rule) && attribute != "r" && attribute != "fr") || rule == ValueRule::Offset;
-}
-
-void Normaliser::apply(SvgNode &node, const SvgStylesheet::Declaration &declaration, const QSizeF &box) {
-    const ValueRule rule = attributeRule(node.name, declaration.property);
-    if (!isPresentation(rule) && !(isGeometry(rule) && (isShape(node.name) || rule == ValueRule::Transform)))
-        return;
-    // What cannot be read does not take the place of what can.
-    const bool takesPlace = isIgnorable(declaration.property, rule) && node.attribute(declaration.property.constData());
-    if (takesPlace) {
-        const auto value = canonicalValue(rule, declaration.value, contextOf(node, box));
-        if (declaration.value.isEmpty() || (!value && value.error() == ValueFault::Bad))
-            return;
-    }
-    node.set(declaration.property, declaration.value);
-}
-
-/// The cascade: attributes, the style sheet, the style attribute, what is marked as important.
-Result<void> Normaliser::spreadStyle(SvgNode &node, const QSizeF &box) {
-    const QByteArray style = node.attribute("style") ? *node.attribute("style") : QByteArray();
-    if (style.contains('\\') || style.contains('{'))
-        return refuse(ValueFault::Bad, node, {"style", style});
-    node.remove("style");
-    const auto sheet =
-        m_sheet.isEmpty() ? std::vector<SvgStylesheet::Declaration>() : m_sheet.declarationsFor(node, m_ancestors);
-    const auto own = SvgStylesheet::readDeclarations(style);
-    for (const bool important : {false, true}) {
-        for (const auto *declarations : {&sheet, &own}) {
-            for (const SvgStylesheet::Declaration &declaration : *declarations) {
-                if (declaration.important == important)
-                    apply(node, declaration, box);
-            }
-        }
-    }
-    return {};
 }
 
 SvgValueContext Normaliser::contextOf(const SvgNode &node, const QSizeF &box) {
@@ -237,26 +164,6 @@ Result<void> Normaliser::foldAlpha(SvgNode &node, const Inherited &inherited) co
     return {};
 }
 
-/// Whether browsers draw an element only with extensions that none has.
-bool needsExtensions(const SvgNode &node) {
-    const QByteArray *wanted = node.attribute("requiredExtensions");
-    return wanted && !wanted->trimmed().isEmpty();
-}
-
-/// Of a <switch> only the first part that can be drawn is; one in a language of its own counts where there is no other.
-void chooseBranch(SvgNode &node) {
-    node.name = "g";
-    std::erase_if(node.children, needsExtensions);
-    const auto neutral = std::find_if(node.children.begin(), node.children.end(),
-                                      [](const SvgNode &child) { return !child.attribute("systemLanguage"); });
-    const auto chosen = neutral != node.children.end() ? neutral : node.children.begin();
-    if (chosen == node.children.end())
-        return;
-    SvgNode only = std::move(*chosen);
-    node.children.clear();
-    node.children.push_back(std::move(only));
-}
-
 /// What a nested <svg> makes of percentages inside it.
 QSizeF innerBox(const SvgNode &node, const QSizeF &outer) {
     const QByteArrayList box = node.attribute("viewBox") ? node.attribute("viewBox")->split(' ') : QByteArrayList();
@@ -276,8 +183,8 @@ Result<void> Normaliser::walk(SvgNode &node, Inherited inherited) {
     node.remove("xml:space");
     if (node.name == "switch")
         chooseBranch(node);
-    if (auto spread = spreadStyle(node, inherited.box); !spread)
-        return spread;
+    if (auto applied = m_cascade.apply(node, m_ancestors, inherited.box, m_name); !applied)
+        return applied;
     if (auto checked = checkValues(node, inherited.box); !checked)
         return checked;
     foldOrigin(node, inherited.box);
@@ -317,9 +224,12 @@ Result<void> normaliseSvg(SvgNode &root, const QRectF &box, const QString &name,
                           PictureFeatures &features) {
     for (const char *own : {"viewBox", "width", "height", "x", "y", "href", "preserveAspectRatio", "overflow"})
         root.remove(own);
-    Normaliser normaliser(name, limits, features);
-    if (auto read = normaliser.readStylesheet(root); !read)
-        return read;
+    auto cascade = SvgCascade::takenFrom(root, name);
+    if (!cascade)
+        return failure(cascade);
+    if (!cascade->isEmpty())
+        features.insert(u"style"_s, FeatureTreatment::LeftOut);
+    Normaliser normaliser(*std::move(cascade), name, limits, features);
     Inherited start;
     start.box = box.size();
     auto walked = normaliser.walk(root, start);

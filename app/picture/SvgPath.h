@@ -4,7 +4,6 @@
 #include "picture/SvgScanner.h"
 
 #include <QRectF>
-#include <QTransform>
 
 #include <tl/expected.hpp>
 
@@ -21,11 +20,5 @@ struct SvgPathScan {
 
 /// The points of a polyline: an even number of coordinates.
 [[nodiscard]] tl::expected<SvgPathScan, ValueFault> scanPoints(QByteArrayView data, int maxSegments);
-
-struct SvgTransformScan {
-    QByteArray canonical;
-    QTransform matrix;
-};
-[[nodiscard]] tl::expected<SvgTransformScan, ValueFault> scanTransform(QByteArrayView text);
 
 } // namespace thanksmith

@@ -1,23 +1,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "picture/SvgReferences.h"
 
+#include "picture/SvgGradient.h"
 #include "picture/SvgRichValues.h"
-#include "picture/SvgScanner.h"
 
 #include <QHash>
 #include <QSet>
 
 #include <algorithm>
-#include <cmath>
 
 namespace thanksmith {
 using namespace Qt::StringLiterals;
 
 namespace {
-
-constexpr const char *common[] = {"gradientUnits", "gradientTransform", "spreadMethod"};
-constexpr const char *linear[] = {"x1", "y1", "x2", "y2"};
-constexpr const char *radial[] = {"cx", "cy", "r", "fx", "fy"};
 
 class Resolver {
 public:
@@ -73,50 +68,15 @@ Result<void> Resolver::flatten(SvgNode &gradient, int depth) {
     }
     if (auto flat = flatten(*source, depth + 1); !flat)
         return flat;
-    const auto inherit = [&](auto &names) {
-        for (const char *wanted : names) {
-            if (const QByteArray *value = source->attribute(wanted); value && !gradient.attribute(wanted))
-                gradient.set(wanted, *value);
-        }
-    };
-    inherit(common);
-    if (gradient.name == source->name && gradient.name == "linearGradient")
-        inherit(linear);
-    else if (gradient.name == source->name)
-        inherit(radial);
     if (gradient.children.empty() && source != &gradient) {
         m_elements += static_cast<int>(source->children.size());
         if (m_elements > m_limits.elements)
             return fail(u"picture.too-many"_s, m_name, gradient.place(),
                         {u"elements"_s, QString::number(m_limits.elements)});
-        gradient.children = source->children;
-        for (SvgNode &stop : gradient.children)
-            stop.remove("id");
     }
+    inheritGradient(gradient, *source);
     gradient.remove("href");
     return {};
-}
-
-/// Qt SVG draws nothing for a radial gradient that leaves its circle to the defaults: they are spelled out.
-void spellOutDefaults(SvgNode &gradient, const QRectF &box) {
-    const QByteArray *units = gradient.attribute("gradientUnits");
-    const bool user = units && *units == "userSpaceOnUse";
-    const double width = user ? box.width() : 1;
-    const double height = user ? box.height() : 1;
-    const auto fill = [&](const char *name, double value) {
-        if (!gradient.attribute(name))
-            gradient.set(name, numberText(value));
-    };
-    if (gradient.name == "linearGradient") {
-        fill("x1", 0);
-        fill("y1", 0);
-        fill("x2", width);
-        fill("y2", 0);
-    } else {
-        fill("cx", width / 2);
-        fill("cy", height / 2);
-        fill("r", std::hypot(width, height) / std::sqrt(2.0) / 2);
-    }
 }
 
 /// Without its target it stays as one that draws nothing: others may name it.

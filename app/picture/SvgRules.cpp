@@ -203,6 +203,10 @@ bool isPresentation(ValueRule rule) {
     }
 }
 
+bool isIgnorable(const QByteArray &attribute, ValueRule rule) {
+    return (isPresentation(rule) && attribute != "r" && attribute != "fr") || rule == ValueRule::Offset;
+}
+
 bool isGeometry(ValueRule rule) {
     using enum ValueRule;
     return rule == LengthX || rule == LengthY || rule == SizeX || rule == SizeY || rule == Transform;

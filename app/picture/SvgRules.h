@@ -63,6 +63,11 @@ enum class ValueRule {
 [[nodiscard]] ValueRule attributeRule(const QByteArray &element, const QByteArray &name);
 /// May it stand in a style attribute (and is then the same as the attribute of that name)?
 [[nodiscard]] bool isPresentation(ValueRule rule);
+/// Is it passed over where it cannot be read, as CSS has it (CSS Syntax 3,
+/// section 2.2), be it a declaration or an attribute that stands for one? A
+/// gradient's offset goes the same way (SVG 2, section 14.2.4). A size is not:
+/// it may be damage.
+[[nodiscard]] bool isIgnorable(const QByteArray &attribute, ValueRule rule);
 /// Is it a length or a transform that SVG 2 lets stand in a style, too?
 [[nodiscard]] bool isGeometry(ValueRule rule);
 

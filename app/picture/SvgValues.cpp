@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "picture/SvgValues.h"
 
-#include "picture/SvgColour.h"
+#include "picture/SvgPaint.h"
 #include "picture/SvgPath.h"
 #include "picture/SvgRichValues.h"
+#include "picture/SvgTransform.h"
 
 #include <QList>
 
@@ -84,49 +85,6 @@ Text dashes(QByteArrayView value, double percentBase) {
         scanner.skipSeparator();
     }
     return sum > 0 ? out : QByteArray("none");
-}
-
-/// "url(#id)" with its fallback kept for the step that knows whether the target is there.
-Text paintServer(QByteArrayView value) {
-    const qsizetype end = value.indexOf(')');
-    if (end < 0)
-        return tl::unexpected(ValueFault::Bad);
-    QByteArray id = value.sliced(4, end - 4).trimmed().toByteArray();
-    id.replace('"', "").replace('\'', "");
-    id = id.trimmed();
-    if (id.size() < 2 || !id.startsWith('#'))
-        return tl::unexpected(ValueFault::Bad);
-    const QByteArray fallback = value.sliced(end + 1).trimmed().toByteArray();
-    if (fallback.isEmpty())
-        return QByteArray("url(" + id + ')');
-    const auto colour = canonicalValue(ValueRule::Paint, fallback, {});
-    if (!colour)
-        return colour;
-    return QByteArray("url(" + id + ") " + *colour);
-}
-
-Text paint(QByteArrayView value) {
-    const QByteArrayView trimmed = value.trimmed();
-    if (trimmed.startsWith("url("))
-        return paintServer(trimmed);
-    if (trimmed == "none" || trimmed == "currentColor")
-        return trimmed.toByteArray();
-    return canonicalValue(ValueRule::Colour, trimmed, {});
-}
-
-Text colour(QByteArrayView value) {
-    const QByteArrayView trimmed = value.trimmed();
-    if (trimmed == "inherit")
-        return QByteArray();
-    if (trimmed == "currentColor")
-        return trimmed.toByteArray();
-    const qsizetype icc = trimmed.indexOf("icc-color(");
-    const auto parsed = parseColour(icc > 0 ? trimmed.first(icc) : trimmed);
-    if (!parsed)
-        return tl::unexpected(ValueFault::Bad);
-    // The alpha is kept ("#rrggbbaa") for the step that moves it into the opacity.
-    return parsed->alpha() == 255 ? colourText(*parsed)
-                                  : colourText(*parsed) + QByteArray::number(256 + parsed->alpha(), 16).right(2);
 }
 
 Text words(QByteArrayView value) {
@@ -227,9 +185,9 @@ tl::expected<QByteArray, ValueFault> canonicalValue(ValueRule rule, QByteArrayVi
     case ValueRule::Transform:
         return scanTransform(value).map([](const SvgTransformScan &scan) { return scan.canonical; });
     case ValueRule::Paint:
-        return paint(value);
+        return canonicalPaint(value);
     case ValueRule::Colour:
-        return colour(value);
+        return canonicalColour(value);
     case ValueRule::Words:
         return words(value);
     case ValueRule::Id:
