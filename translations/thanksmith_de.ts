@@ -256,6 +256,10 @@ OUT.pdf bekommt alle Karten als Seiten, DIR eine Datei je Mensch, benannt wie de
         <source>%1: no installed font has these characters, they are left out: %2</source>
         <translation>%1: Keine installierte Schrift hat diese Zeichen, sie fehlen auf der Karte: %2</translation>
     </message>
+    <message>
+        <source>%1 for %2: </source>
+        <translation>%1 für %2: </translation>
+    </message>
 </context>
 <context>
     <name>ErrorText</name>
@@ -556,10 +560,6 @@ OUT.pdf bekommt alle Karten als Seiten, DIR eine Datei je Mensch, benannt wie de
         <translation>„%1“: Eine Adresse enthält keine Zeilenumbrüche.</translation>
     </message>
     <message>
-        <source>“%1” is not an address mail can be sent to.</source>
-        <translation>„%1“ ist keine E-Mail-Adresse.</translation>
-    </message>
-    <message>
         <source>%1: the list of accounts is damaged. It was set aside unchanged as %3; please set the accounts up again.</source>
         <translation>%1: Die Liste der Konten ist beschädigt. Sie wurde unverändert als %3 beiseitegelegt; bitte die Konten neu einrichten.</translation>
     </message>
@@ -718,10 +718,6 @@ OUT.pdf bekommt alle Karten als Seiten, DIR eine Datei je Mensch, benannt wie de
     <message>
         <source>%1: this address needs a server that takes such letters, and this one does not.</source>
         <translation>%1: Diese Adresse braucht einen Server, der solche Zeichen annimmt; dieser tut es nicht.</translation>
-    </message>
-    <message>
-        <source>%1 got the whole mail but did not confirm it: it may have arrived. Ask before sending it again.</source>
-        <translation>%1 hat die ganze E-Mail erhalten, aber nicht bestätigt: Sie ist vielleicht angekommen. Bitte nachfragen, bevor sie erneut gesendet wird.</translation>
     </message>
     <message>
         <source>The account “%1” was removed; add it again or send the card another way.</source>
@@ -1107,6 +1103,114 @@ OUT.pdf bekommt alle Karten als Seiten, DIR eine Datei je Mensch, benannt wie de
         <source>signature</source>
         <translation>Unterschrift</translation>
     </message>
+    <message>
+        <source>“%1” is not an address a card can be sent to.</source>
+        <translation>„%1“ ist keine Adresse, an die eine Karte gesendet werden kann.</translation>
+    </message>
+    <message>
+        <source>%1 got everything but did not confirm it: it may have arrived. Ask before sending it again.</source>
+        <translation>%1 hat alles erhalten, aber nicht bestätigt: Es kann angekommen sein. Vor erneutem Senden bitte nachfragen.</translation>
+    </message>
+    <message>
+        <source>%1: this is not the address of such a webhook; copy it whole, from https:// to its end.</source>
+        <translation>%1: Das ist nicht die Adresse eines solchen Webhooks; bitte ganz kopieren, von https:// bis zum Ende.</translation>
+    </message>
+    <message>
+        <source>The service of “%1” has no search for places and people.</source>
+        <translation>Der Dienst von „%1“ hat keine Suche nach Orten und Personen.</translation>
+    </message>
+    <message>
+        <source>“%1” is not the number of a ticket; it stands in the ticket&apos;s address, like 1234.</source>
+        <translation>„%1“ ist keine Ticketnummer; sie steht in der Adresse des Tickets, etwa 1234.</translation>
+    </message>
+    <message>
+        <source>“%1”: the card has %3, this way takes %4 at most; choose a plainer picture or another way.</source>
+        <translation>„%1“: Die Karte hat %3, dieser Weg nimmt höchstens %4; ein schlichteres Bild oder ein anderer Weg hilft.</translation>
+    </message>
+    <message>
+        <source>%1 would be spoken to without encryption; nothing was sent. Use https.</source>
+        <translation>%1 würde unverschlüsselt angesprochen; nichts wurde gesendet. Bitte https verwenden.</translation>
+    </message>
+    <message>
+        <source>%1 does not answer as this service does; nothing has arrived. Check the address.</source>
+        <translation>%1 antwortet nicht wie dieser Dienst; nichts ist angekommen. Bitte die Adresse prüfen.</translation>
+    </message>
+    <message>
+        <source>%1 got the card, but its answer cannot be read: it may have arrived. Look there before sending it again.</source>
+        <translation>%1 hat die Karte erhalten, aber die Antwort ist nicht lesbar: Sie kann angekommen sein. Vor erneutem Senden bitte dort nachsehen.</translation>
+    </message>
+    <message>
+        <source>%1 asks to wait (%3 %4); it will be tried again.</source>
+        <translation>%1 bittet zu warten (%3 %4); es wird erneut versucht.</translation>
+    </message>
+    <message>
+        <source>%1 is out of order now (%3 %4); it will be tried again.</source>
+        <translation>%1 ist gerade gestört (%3 %4); es wird erneut versucht.</translation>
+    </message>
+    <message>
+        <source>%1 reported a fault after it got the card (%3 %4): it may have arrived. Look there before sending it again.</source>
+        <translation>%1 hat einen Fehler gemeldet, nachdem die Karte dort war (%3 %4): Sie kann angekommen sein. Vor erneutem Senden bitte dort nachsehen.</translation>
+    </message>
+    <message>
+        <source>%1 does not accept the access token (%3 %4); enter a new one.</source>
+        <translation>%1 nimmt das Zugriffstoken nicht an (%3 %4); bitte ein neues eingeben.</translation>
+    </message>
+    <message>
+        <source>%1: the access token lacks a right (%3); add it there and enter the new token.</source>
+        <translation>%1: Dem Zugriffstoken fehlt ein Recht (%3); bitte dort ergänzen und das neue Token eingeben.</translation>
+    </message>
+    <message>
+        <source>%1 does not know this webhook, or no longer (%3 %4); make one there and enter its address.</source>
+        <translation>%1 kennt diesen Webhook nicht oder nicht mehr (%3 %4); bitte dort einen anlegen und seine Adresse eingeben.</translation>
+    </message>
+    <message>
+        <source>%1 does not allow this account to do that (%3 %4); ask who runs it.</source>
+        <translation>%1 erlaubt diesem Konto das nicht (%3 %4); bitte beim Betreiber nachfragen.</translation>
+    </message>
+    <message>
+        <source>“%1” is not there, or not open to this account (%3); check it.</source>
+        <translation>„%1“ gibt es dort nicht, oder dieses Konto darf nicht hinein (%3); bitte prüfen.</translation>
+    </message>
+    <message>
+        <source>“%1” is closed there and takes nothing more (%3).</source>
+        <translation>„%1“ ist dort geschlossen und nimmt nichts mehr an (%3).</translation>
+    </message>
+    <message>
+        <source>The account may not write in “%1”; invite it there and try again.</source>
+        <translation>Das Konto darf in „%1“ nicht schreiben; bitte dort einladen und erneut versuchen.</translation>
+    </message>
+    <message>
+        <source>“%1” is encrypted from end to end, and Thanksmith cannot do that; choose another room.</source>
+        <translation>„%1“ ist Ende-zu-Ende-verschlüsselt, das beherrscht Thanksmith nicht; bitte einen anderen Raum wählen.</translation>
+    </message>
+    <message>
+        <source>%1 refused the card (%3 %4).</source>
+        <translation>%1 hat die Karte abgelehnt (%3 %4).</translation>
+    </message>
+    <message>
+        <source>%1 does not take a card this large (%3 %4); choose a plainer picture or another way.</source>
+        <translation>%1 nimmt keine so große Karte an (%3 %4); ein schlichteres Bild oder ein anderer Weg hilft.</translation>
+    </message>
+    <message>
+        <source>The card has %3, %1 takes %4 at most; choose a plainer picture or another way.</source>
+        <translation>Die Karte hat %3, %1 nimmt höchstens %4; ein schlichteres Bild oder ein anderer Weg hilft.</translation>
+    </message>
+    <message>
+        <source>%1 sends on to another place (%3), where nothing was sent; check the address in the account.</source>
+        <translation>%1 verweist an eine andere Stelle (%3), dorthin wurde nichts gesendet; bitte die Adresse im Konto prüfen.</translation>
+    </message>
+    <message>
+        <source>No mail program can be opened here; install one (and xdg-utils), or send another way.</source>
+        <translation>Hier lässt sich kein Mailprogramm öffnen; bitte eines (und xdg-utils) installieren oder anders senden.</translation>
+    </message>
+    <message>
+        <source>The mail program did not open (%3); open it once by hand and try again.</source>
+        <translation>Das Mailprogramm ging nicht auf (%3); bitte einmal von Hand öffnen und erneut versuchen.</translation>
+    </message>
+    <message>
+        <source>Someone changed ticket %1 at the same moment; it will be tried again.</source>
+        <translation>Jemand hat Ticket %1 im selben Augenblick geändert; es wird erneut versucht.</translation>
+    </message>
 </context>
 <context>
     <name>PaletteText</name>
@@ -1330,6 +1434,314 @@ OUT.pdf bekommt alle Karten als Seiten, DIR eine Datei je Mensch, benannt wie de
     <message>
         <source>E-mail to %1</source>
         <translation>E-Mail an %1</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Passwort</translation>
+    </message>
+    <message>
+        <source>Discord</source>
+        <translation>Discord</translation>
+    </message>
+    <message>
+        <source>all in the webhook&apos;s channel</source>
+        <translation>alle im Kanal des Webhooks</translation>
+    </message>
+    <message>
+        <source>Discord, for %1</source>
+        <translation>Discord, für %1</translation>
+    </message>
+    <message>
+        <source>Address of the webhook</source>
+        <translation>Adresse des Webhooks</translation>
+    </message>
+    <message>
+        <source>Begins with https://discord.com/api/webhooks/. In Discord: the channel&apos;s settings, Integrations, Webhooks, Copy Webhook URL. Whoever knows it can post there.</source>
+        <translation>Beginnt mit https://discord.com/api/webhooks/. In Discord: Einstellungen des Kanals, Integrationen, Webhooks, Webhook-URL kopieren. Wer sie kennt, kann dort schreiben.</translation>
+    </message>
+    <message>
+        <source>Beside the picture</source>
+        <translation>Neben dem Bild</translation>
+    </message>
+    <message>
+        <source>All words</source>
+        <translation>Alle Worte</translation>
+    </message>
+    <message>
+        <source>Only the title</source>
+        <translation>Nur der Titel</translation>
+    </message>
+    <message>
+        <source>Mail program of this computer</source>
+        <translation>Mailprogramm dieses Rechners</translation>
+    </message>
+    <message>
+        <source>only %1, once it is sent there</source>
+        <translation>nur %1, sobald dort gesendet</translation>
+    </message>
+    <message>
+        <source>Mail program, to %1</source>
+        <translation>Mailprogramm, an %1</translation>
+    </message>
+    <message>
+        <source>Home server</source>
+        <translation>Heimserver</translation>
+    </message>
+    <message>
+        <source>For example https://matrix.example.org. In Element: Settings, Help &amp; About</source>
+        <translation>Zum Beispiel https://matrix.example.org. In Element: Einstellungen, Hilfe &amp; Info</translation>
+    </message>
+    <message>
+        <source>Matrix</source>
+        <translation>Matrix</translation>
+    </message>
+    <message>
+        <source>#room:server or !id:server</source>
+        <translation>#Raum:Server oder !Kennung:Server</translation>
+    </message>
+    <message>
+        <source>all in %1</source>
+        <translation>alle in %1</translation>
+    </message>
+    <message>
+        <source>Matrix: %1</source>
+        <translation>Matrix: %1</translation>
+    </message>
+    <message>
+        <source>Access token</source>
+        <translation>Zugriffstoken</translation>
+    </message>
+    <message>
+        <source>In Element: Settings, Help &amp; About, Access Token. Better that of an account made for cards. It must be in the room; encrypted rooms are refused.</source>
+        <translation>In Element: Einstellungen, Hilfe &amp; Info, Zugriffstoken. Besser das eines Kontos nur für Karten. Es muss im Raum sein; verschlüsselte Räume werden abgelehnt.</translation>
+    </message>
+    <message>
+        <source>Address of the server</source>
+        <translation>Adresse des Servers</translation>
+    </message>
+    <message>
+        <source>As in the browser, for example https://chat.example.org</source>
+        <translation>Wie im Browser, zum Beispiel https://chat.example.org</translation>
+    </message>
+    <message>
+        <source>Mattermost</source>
+        <translation>Mattermost</translation>
+    </message>
+    <message>
+        <source>team/channel, @person or e-mail address</source>
+        <translation>Team/Kanal, @Person oder E-Mail-Adresse</translation>
+    </message>
+    <message>
+        <source>Mattermost: %1</source>
+        <translation>Mattermost: %1</translation>
+    </message>
+    <message>
+        <source>Profile, Security, Personal Access Tokens; or the token of a bot account (Integrations). It must be a member of the channel.</source>
+        <translation>Profil, Sicherheit, Persönliche Zugriffstoken; oder das Token eines Bot-Kontos (Integrationen). Es muss Mitglied des Kanals sein.</translation>
+    </message>
+    <message>
+        <source>Address of Slack</source>
+        <translation>Adresse von Slack</translation>
+    </message>
+    <message>
+        <source>Only GovSlack has another one</source>
+        <translation>Nur GovSlack hat eine andere</translation>
+    </message>
+    <message>
+        <source>Slack</source>
+        <translation>Slack</translation>
+    </message>
+    <message>
+        <source>#channel, @person or e-mail address</source>
+        <translation>#Kanal, @Person oder E-Mail-Adresse</translation>
+    </message>
+    <message>
+        <source>Slack: %1</source>
+        <translation>Slack: %1</translation>
+    </message>
+    <message>
+        <source>Bot token</source>
+        <translation>Bot-Token</translation>
+    </message>
+    <message>
+        <source>Begins with xoxb-. At api.slack.com/apps: Create App, then OAuth &amp; Permissions: add the rights chat:write, files:write, channels:read, groups:read, users:read, users:read.email and im:write, install it, copy the Bot User OAuth Token. Then invite the app into the channel.</source>
+        <translation>Beginnt mit xoxb-. Auf api.slack.com/apps: Create App, dann OAuth &amp; Permissions: die Rechte chat:write, files:write, channels:read, groups:read, users:read, users:read.email und im:write ergänzen, installieren, das Bot User OAuth Token kopieren. Danach die App in den Kanal einladen.</translation>
+    </message>
+    <message>
+        <source>Slack webhook (words only)</source>
+        <translation>Slack-Webhook (nur Worte)</translation>
+    </message>
+    <message>
+        <source>Slack, words only, for %1</source>
+        <translation>Slack, nur Worte, für %1</translation>
+    </message>
+    <message>
+        <source>Begins with https://hooks.slack.com/services/. At api.slack.com/apps: your app, Incoming Webhooks, Add New Webhook. Whoever knows it can post there.</source>
+        <translation>Beginnt mit https://hooks.slack.com/services/. Auf api.slack.com/apps: die App, Incoming Webhooks, Add New Webhook. Wer sie kennt, kann dort schreiben.</translation>
+    </message>
+    <message>
+        <source>Sign-in</source>
+        <translation>Anmeldung</translation>
+    </message>
+    <message>
+        <source>Google and Microsoft want a token (XOAUTH2) in place of the password</source>
+        <translation>Google und Microsoft verlangen statt des Passworts ein Token (XOAUTH2)</translation>
+    </message>
+    <message>
+        <source>Microsoft Teams</source>
+        <translation>Microsoft Teams</translation>
+    </message>
+    <message>
+        <source>all where the workflow posts</source>
+        <translation>alle dort, wo der Workflow schreibt</translation>
+    </message>
+    <message>
+        <source>Teams, for %1</source>
+        <translation>Teams, für %1</translation>
+    </message>
+    <message>
+        <source>Address of the workflow</source>
+        <translation>Adresse des Workflows</translation>
+    </message>
+    <message>
+        <source>In Teams: the channel&apos;s menu, Workflows, “Post to a channel when a webhook request is received”; copy the address shown at the end. Teams takes a small picture only.</source>
+        <translation>In Teams: Menü des Kanals, Workflows, „Bei Empfang einer Webhookanforderung in einem Kanal posten“; die am Ende gezeigte Adresse kopieren. Teams nimmt nur ein kleines Bild an.</translation>
+    </message>
+    <message>
+        <source>Address of the receiver</source>
+        <translation>Adresse des Empfängers</translation>
+    </message>
+    <message>
+        <source>Begins with https://. Whoever runs the receiver knows it.</source>
+        <translation>Beginnt mit https://. Wer den Empfänger betreibt, kennt sie.</translation>
+    </message>
+    <message>
+        <source>How the receiver knows us</source>
+        <translation>Woran der Empfänger uns erkennt</translation>
+    </message>
+    <message>
+        <source>A signature (HMAC, Standard Webhooks) proves that nothing was changed on the way.</source>
+        <translation>Eine Signatur (HMAC, Standard Webhooks) beweist, dass unterwegs nichts geändert wurde.</translation>
+    </message>
+    <message>
+        <source>Signature</source>
+        <translation>Signatur</translation>
+    </message>
+    <message>
+        <source>Token</source>
+        <translation>Token</translation>
+    </message>
+    <message>
+        <source>Not at all</source>
+        <translation>Gar nicht</translation>
+    </message>
+    <message>
+        <source>Form</source>
+        <translation>Form</translation>
+    </message>
+    <message>
+        <source>JSON</source>
+        <translation>JSON</translation>
+    </message>
+    <message>
+        <source>Form with a file</source>
+        <translation>Formular mit Datei</translation>
+    </message>
+    <message>
+        <source>The same card twice</source>
+        <translation>Dieselbe Karte zweimal</translation>
+    </message>
+    <message>
+        <source>“Is recognised” only if the receiver honours Idempotency-Key: then a lost answer is asked for again without a question.</source>
+        <translation>„Wird erkannt“ nur, wenn der Empfänger Idempotency-Key beachtet: Dann wird eine verlorene Antwort ohne Rückfrage erneut geholt.</translation>
+    </message>
+    <message>
+        <source>Would arrive twice</source>
+        <translation>Käme zweimal an</translation>
+    </message>
+    <message>
+        <source>Is recognised</source>
+        <translation>Wird erkannt</translation>
+    </message>
+    <message>
+        <source>Webhook</source>
+        <translation>Webhook</translation>
+    </message>
+    <message>
+        <source>whoever the receiver shows it to</source>
+        <translation>alle, denen der Empfänger sie zeigt</translation>
+    </message>
+    <message>
+        <source>Webhook for %1</source>
+        <translation>Webhook für %1</translation>
+    </message>
+    <message>
+        <source>Key or token</source>
+        <translation>Schlüssel oder Token</translation>
+    </message>
+    <message>
+        <source>The same secret that the receiver has</source>
+        <translation>Dasselbe Geheimnis, das der Empfänger hat</translation>
+    </message>
+    <message>
+        <source>Address of Zendesk</source>
+        <translation>Adresse von Zendesk</translation>
+    </message>
+    <message>
+        <source>For example https://example.zendesk.com</source>
+        <translation>Zum Beispiel https://example.zendesk.com</translation>
+    </message>
+    <message>
+        <source>The card is seen by</source>
+        <translation>Die Karte sehen</translation>
+    </message>
+    <message>
+        <source>Colleagues only</source>
+        <translation>Nur Kollegen</translation>
+    </message>
+    <message>
+        <source>The customer too</source>
+        <translation>Auch der Kunde</translation>
+    </message>
+    <message>
+        <source>Zendesk gives out no new API tokens; the old ones end on 30 April 2027.</source>
+        <translation>Zendesk vergibt keine neuen API-Token; die alten enden am 30. April 2027.</translation>
+    </message>
+    <message>
+        <source>OAuth</source>
+        <translation>OAuth</translation>
+    </message>
+    <message>
+        <source>Old API token</source>
+        <translation>Altes API-Token</translation>
+    </message>
+    <message>
+        <source>E-mail address of the agent</source>
+        <translation>E-Mail-Adresse des Agenten</translation>
+    </message>
+    <message>
+        <source>Only needed with an API token</source>
+        <translation>Nur mit API-Token nötig</translation>
+    </message>
+    <message>
+        <source>Zendesk</source>
+        <translation>Zendesk</translation>
+    </message>
+    <message>
+        <source>Number of the ticket</source>
+        <translation>Nummer des Tickets</translation>
+    </message>
+    <message>
+        <source>all who see ticket %1</source>
+        <translation>alle, die Ticket %1 sehen</translation>
+    </message>
+    <message>
+        <source>Zendesk ticket %1</source>
+        <translation>Zendesk-Ticket %1</translation>
+    </message>
+    <message>
+        <source>An OAuth token with the rights “tickets:write” and “read”, or the old API token. Admin Center: Apps and integrations, APIs.</source>
+        <translation>Ein OAuth-Token mit den Rechten „tickets:write“ und „read“ oder das alte API-Token. Admin Center: Apps und Integrationen, APIs.</translation>
     </message>
 </context>
 <context>

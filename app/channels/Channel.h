@@ -13,7 +13,7 @@ namespace thanksmith {
 
 /// One field of an account's form and of `accounts add KIND NAME id=value`.
 struct FieldSpec {
-    enum class Type { Text, Host, Port, Choice, Folder, File, Email };
+    enum class Type { Text, Host, Port, Choice, Folder, File, Email, Url };
     const char *id;
     const char *label; ///< QT_TRANSLATE_NOOP("channels", ...)
     const char *help;  ///< the same: where to find the value; may be null
@@ -55,6 +55,15 @@ struct ChannelKind {
     /// The way to a person in a few words, for the send strip: QT_TRANSLATE_NOOP("channels", "E-mail to %1"). Empty:
     /// the kind's name and the person.
     const char *way = "";
+    /// What the secret is called and where it is found: QT_TRANSLATE_NOOP("channels", ...); the help may be null.
+    const char *secretLabel = QT_TRANSLATE_NOOP("channels", "Password");
+    const char *secretHelp = nullptr;
+    /// Looks at the secret's form alone, where it has one (a webhook's address). Errors: account.bad-webhook.
+    Result<void> (*checkSecret)(const Account &, const QString &secret) = nullptr;
+    /// Searches the places and people a card can go to by their names: fills `found` and ends as Sent. Null: the
+    /// service has no such search.
+    std::unique_ptr<Delivery> (*find)(const Account &, const QString &secret, const QString &query,
+                                      const std::shared_ptr<std::vector<Recipient>> &found) = nullptr;
 };
 
 /// All kinds, in the order of the list.

@@ -7,6 +7,7 @@
 
 #include <QObject>
 
+#include <chrono>
 #include <functional>
 
 namespace thanksmith {
@@ -30,6 +31,12 @@ struct Outcome {
     bool operator==(const Outcome &) const = default;
 };
 
+/// How long to wait for a service that is spoken to by HTTP.
+struct Patience {
+    std::chrono::milliseconds idle = std::chrono::seconds(45); ///< without a single byte
+    std::chrono::milliseconds total = std::chrono::minutes(3); ///< for one request and its answer, besides its size
+};
+
 /// What is delivered.
 struct Shipment {
     QString id; ///< outbox id
@@ -40,6 +47,7 @@ struct Shipment {
     /// Called right before the step that cannot be undone (DATA's body, the commit request); it must make that durable
     /// and return true. False: the delivery stops and ends as Retry.
     std::function<bool()> committing;
+    Patience patience = {};
 };
 
 /// One attempt. Lives in the thread that made it; never blocks it; emits finished exactly once, also after cancel().

@@ -3,8 +3,10 @@
 
 #include "channels/MailAddress.h"
 #include "channels/PlainLine.h"
+#include "channels/Tls.h"
 
 #include <QDir>
+#include <QUrl>
 
 #include <algorithm>
 
@@ -33,6 +35,8 @@ bool fits(const FieldSpec &spec, const QString &value) {
     case FieldSpec::Type::Folder:
     case FieldSpec::Type::File:
         return QDir::isAbsolutePath(value) && !breaksLine(value);
+    case FieldSpec::Type::Url:
+        return isServiceUrl(value);
     case FieldSpec::Type::Email:
         return checkMailAddress(value).has_value();
     }
@@ -40,6 +44,13 @@ bool fits(const FieldSpec &spec, const QString &value) {
 }
 
 } // namespace
+
+bool isServiceUrl(const QString &text) {
+    const QUrl url(text, QUrl::StrictMode);
+    const bool isSafe = url.scheme() == u"https"_s || (url.scheme() == u"http"_s && isLoopback(url.host()));
+    return !breaksLine(text) && url.isValid() && isSafe && !url.host().isEmpty() && url.userInfo().isEmpty() &&
+           !url.hasFragment() && text.size() <= 2000;
+}
 
 QString fieldValue(const ChannelKind &kind, const Account &account, QLatin1StringView id) {
     const QString value = account.fields.value(QString(id)).trimmed();

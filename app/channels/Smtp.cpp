@@ -79,6 +79,16 @@ std::vector<FieldSpec> fields() {
                    .label = QT_TRANSLATE_NOOP("channels", "Your name"),
                    .help = QT_TRANSLATE_NOOP("channels", "Leave empty to use the name signed on the card"),
                    .rare = true});
+    all.push_back(
+        {.id = "auth",
+         .label = QT_TRANSLATE_NOOP("channels", "Sign-in"),
+         .help = QT_TRANSLATE_NOOP("channels", "Google and Microsoft want a token (XOAUTH2) in place of the "
+                                               "password"),
+         .type = FieldSpec::Type::Choice,
+         .fallback = "password",
+         .choices = {"password", "xoauth2"},
+         .choiceLabels = {QT_TRANSLATE_NOOP("channels", "Password"), QT_TRANSLATE_NOOP("channels", "Access token")},
+         .rare = true});
     all.push_back({.id = "ca",
                    .label = QT_TRANSLATE_NOOP("channels", "Private certificate authority"),
                    .help = QT_TRANSLATE_NOOP("channels", "A PEM file, if your server's certificate comes from your "

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "channels/SmtpAccount.h"
 
-#include "base/File.h"
 #include "channels/Fields.h"
 #include "channels/MailAddress.h"
+#include "channels/Tls.h"
 
 #include <QHostAddress>
 #include <QUrl>
@@ -49,6 +49,7 @@ SmtpAccount SmtpAccount::read(const ChannelKind &kind, const Account &account) {
     read.from = from ? from->text() : QString();
     read.name = value("name"_L1);
     read.caFile = value("ca"_L1);
+    read.usesToken = value("auth"_L1) == u"xoauth2"_s;
     return read;
 }
 
@@ -64,18 +65,6 @@ Result<void> checkSmtpAccount(const ChannelKind &kind, const Account &account) {
     if (!read.caFile.isEmpty() && !readCaFile(read.caFile))
         return badField(account, "ca"_L1, read.caFile);
     return {};
-}
-
-Result<QList<QSslCertificate>> readCaFile(const QString &path) {
-    const auto bytes = readFile(path, 1 << 20);
-    const auto certificates = bytes ? QSslCertificate::fromData(*bytes, QSsl::Pem) : QList<QSslCertificate>();
-    if (certificates.isEmpty())
-        return fail(u"delivery.ca-unreadable"_s, path);
-    return certificates;
-}
-
-bool isLoopback(const QString &host) {
-    return host.compare("localhost"_L1, Qt::CaseInsensitive) == 0 || QHostAddress(host).isLoopback();
 }
 
 } // namespace thanksmith

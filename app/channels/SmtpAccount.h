@@ -5,8 +5,6 @@
 #include "channels/Account.h"
 #include "channels/Channel.h"
 
-#include <QSslCertificate>
-
 namespace thanksmith {
 
 /// The fields of an e-mail account, read.
@@ -19,6 +17,7 @@ struct SmtpAccount {
     QString from; ///< address, domain in ACE form
     QString name; ///< the sender's name; may be empty
     QString caFile;
+    bool usesToken = false; ///< signs in by XOAUTH2; the secret is an access token
 
     [[nodiscard]] static SmtpAccount read(const ChannelKind &kind, const Account &account);
 };
@@ -27,11 +26,5 @@ struct SmtpAccount {
 /// with certificates in it. Errors (subject: account): account.clear-text (place: security, arg: host),
 /// account.bad-field, account.missing-field.
 [[nodiscard]] Result<void> checkSmtpAccount(const ChannelKind &kind, const Account &account);
-
-/// The certificates of a PEM file. Errors: delivery.ca-unreadable (subject: path).
-[[nodiscard]] Result<QList<QSslCertificate>> readCaFile(const QString &path);
-
-/// "localhost" or an address that never leaves this machine.
-[[nodiscard]] bool isLoopback(const QString &host);
 
 } // namespace thanksmith

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "channels/SmtpConnection.h"
 
-#include "channels/SmtpTls.h"
+#include "channels/Tls.h"
 
 namespace thanksmith {
 using namespace Qt::StringLiterals;
@@ -60,7 +60,7 @@ void SmtpConnection::open() {
         return finish(ended(Outcome::Kind::NeedsAuth, u"delivery.secret-missing"_s, m_account.host));
     const bool isClear = m_account.security == SmtpAccount::Security::None;
     if (!isClear) {
-        const auto configuration = smtpTlsConfiguration(m_account.caFile);
+        const auto configuration = tlsConfiguration(m_account.caFile);
         if (!configuration)
             return finish({.kind = Outcome::Kind::Failed, .reason = configuration.error(), .where = {}});
         m_socket.setSslConfiguration(*configuration);

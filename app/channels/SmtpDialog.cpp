@@ -116,6 +116,13 @@ SmtpStep SmtpDialog::secured() {
 SmtpStep SmtpDialog::signIn() {
     const QByteArray user = m_job.account.user.toUtf8();
     const QByteArray secret = m_job.secret.toUtf8();
+    if (m_job.account.usesToken) {
+        if (!m_features.auth.contains("XOAUTH2"))
+            return end(Kind::NeedsAuth, u"delivery.sign-in-not-offered"_s, m_job.account.host,
+                       {QString::fromUtf8(m_features.auth.join(' ')).left(100)});
+        m_answers = {QByteArray()}; // a refusal comes as 334 with JSON in base64; after an empty line follows 535
+        return say(Phase::SignIn, "AUTH XOAUTH2 " + ("user=" + user + "\1auth=Bearer " + secret + "\1\1").toBase64());
+    }
     if (m_features.auth.contains("PLAIN")) {
         const QByteArray response = (QByteArray(1, '\0') + user + '\0' + secret).toBase64();
         m_answers = {response}; // some servers ask for it although it came along
@@ -137,8 +144,8 @@ SmtpStep SmtpDialog::signInReplied(const SmtpReply &reply) {
         return say(Phase::SignIn, m_answers.takeFirst());
     if (reply.isForNow())
         return refused(reply, {}, m_job.account.host);
-    return end(Kind::NeedsAuth, u"delivery.sign-in-refused"_s, m_job.account.host,
-               {QString::number(reply.code), reply.text()});
+    const QString code = m_job.account.usesToken ? u"delivery.token-refused"_s : u"delivery.sign-in-refused"_s;
+    return end(Kind::NeedsAuth, code, m_job.account.host, {QString::number(reply.code), reply.text()});
 }
 
 SmtpStep SmtpDialog::mail(const SmtpReply &last) {

@@ -17,7 +17,7 @@ class AccountsVerb final : public Verb {
 public:
     [[nodiscard]] QString name() const override { return u"accounts"_s; }
     [[nodiscard]] QString usage() const override {
-        return u"list|kinds|add KIND NAME key=value... [--password-stdin]|test NAME|remove NAME"_s;
+        return u"list|kinds|add KIND NAME key=value... [--password-stdin]|test NAME|find NAME [WORDS]|remove NAME"_s;
     }
     [[nodiscard]] QString summary() const override { return tr("shows and changes the accounts cards are sent with"); }
     void addOptions(QCommandLineParser &parser) const override { parser.addOption({u"password-stdin"_s, {}}); }
@@ -29,6 +29,10 @@ private:
     static int kinds(CliContext &context);
     static int add(AccountBook &book, const QStringList &words, bool passwordFromStdin, CliContext &context);
     static int test(const AccountBook &book, const QString &name, CliContext &context);
+    static int find(const AccountBook &book, const QString &name, const QString &words, CliContext &context);
+    static QString secretFor(const ChannelKind &kind, const Account &account);
+    static std::optional<Outcome> run(std::unique_ptr<Delivery> delivery);
+    static QString secretPrompt(const ChannelKind &kind, const Account &account);
     static int remove(AccountBook &book, const QString &name, CliContext &context);
     static Result<void> keepSecret(const Account &account, const QString &secret);
 };
@@ -93,9 +97,13 @@ int AccountsVerb::add(AccountBook &book, const QStringList &words, bool password
     if (const auto added = book.add(account); !added)
         return context.output.fail(added.error());
     if (kind->needsSecret(account)) {
-        const std::optional<QString> secret = passwordFromStdin
-                                                  ? std::optional(passwordFromInput())
-                                                  : askPassword(tr("Password for %1: ").arg(account.name));
+        const std::optional<QString> secret =
+            passwordFromStdin ? std::optional(passwordFromInput()) : askPassword(secretPrompt(*kind, account));
+        if (secret && !secret->isEmpty() && kind->checkSecret)
+            if (const auto checked = kind->checkSecret(account, *secret); !checked) {
+                static_cast<void>(book.remove(account.name));
+                return context.output.fail(checked.error());
+            }
         if (secret && !secret->isEmpty())
             if (const auto kept = keepSecret(account, *secret); !kept) {
                 // An account that cannot keep its password is still one that asks each session.
@@ -109,6 +117,41 @@ int AccountsVerb::add(AccountBook &book, const QStringList &words, bool password
     return Done;
 }
 
+QString AccountsVerb::secretPrompt(const ChannelKind &kind, const Account &account) {
+    return tr("%1 for %2: ").arg(QCoreApplication::translate("channels", kind.secretLabel), account.name);
+}
+
+/// From a script, the keychain or the terminal; empty where the account needs none.
+QString AccountsVerb::secretFor(const ChannelKind &kind, const Account &account) {
+    if (!kind.needsSecret(account))
+        return {};
+    Secrets secrets(std::make_shared<SessionSecrets>());
+    std::optional<QString> found;
+    secrets.find(account, [&found](const Result<QString> &secret) {
+        found = secret.value_or(QString());
+        QCoreApplication::exit();
+    });
+    if (!found) // the keychain answers through the event loop
+        QCoreApplication::exec();
+    if (found && !found->isEmpty())
+        return *found;
+    return askPassword(secretPrompt(kind, account)).value_or(QString());
+}
+
+std::optional<Outcome> AccountsVerb::run(std::unique_ptr<Delivery> delivery) {
+    std::optional<Outcome> outcome;
+    QObject::connect(
+        delivery.get(), &Delivery::finished, delivery.get(),
+        [&outcome](const Outcome &found) {
+            outcome = found;
+            QCoreApplication::exit();
+        },
+        Qt::QueuedConnection);
+    delivery->start();
+    QCoreApplication::exec();
+    return outcome;
+}
+
 int AccountsVerb::test(const AccountBook &book, const QString &name, CliContext &context) {
     const Account *account = book.find(name);
     if (!account)
@@ -116,36 +159,30 @@ int AccountsVerb::test(const AccountBook &book, const QString &name, CliContext 
     const ChannelKind *kind = findChannelKind(account->kind);
     if (!kind)
         return context.output.fail(Error{u"account.unknown-kind"_s, account->kind, {}, {}});
-    std::optional<Outcome> outcome;
-    std::unique_ptr<Delivery> trial;
-    auto session = std::make_shared<SessionSecrets>();
-    Secrets secrets(session);
-    const auto begin = [&](const QString &secret) {
-        trial = kind->test(*account, secret);
-        QObject::connect(
-            trial.get(), &Delivery::finished, trial.get(),
-            [&outcome](const Outcome &found) {
-                outcome = found;
-                QCoreApplication::exit();
-            },
-            Qt::QueuedConnection);
-        trial->start();
-    };
-    if (kind->needsSecret(*account))
-        secrets.find(*account, [&](const Result<QString> &found) {
-            QString secret = found.value_or(QString());
-            if (secret.isEmpty())
-                secret = askPassword(tr("Password for %1: ").arg(account->name)).value_or(QString());
-            begin(secret);
-        });
-    else
-        begin({});
-    if (!outcome)
-        QCoreApplication::exec();
+    const auto outcome = run(kind->test(*account, secretFor(*kind, *account)));
     if (!outcome || outcome->kind != Outcome::Kind::Sent)
         return context.output.fail(outcome ? outcome->reason : Error{u"delivery.cancelled"_s, name, {}, {}}, name);
     context.output.object({{"id"_L1, name}, {"ok"_L1, true}});
     context.output.say(tr("Account “%1” works.").arg(name));
+    return Done;
+}
+
+/// Places and people whose name holds the words, with the address a card goes to.
+int AccountsVerb::find(const AccountBook &book, const QString &name, const QString &words, CliContext &context) {
+    const Account *account = book.find(name);
+    if (!account)
+        return context.output.fail(Error{u"account.unknown"_s, name, {}, {}});
+    const ChannelKind *kind = findChannelKind(account->kind);
+    if (!kind || !kind->find)
+        return context.output.fail(Error{u"account.no-search"_s, name, {}, {}});
+    const auto found = std::make_shared<std::vector<Recipient>>();
+    const auto outcome = run(kind->find(*account, secretFor(*kind, *account), words, found));
+    if (!outcome || outcome->kind != Outcome::Kind::Sent)
+        return context.output.fail(outcome ? outcome->reason : Error{u"delivery.cancelled"_s, name, {}, {}}, name);
+    QJsonArray rows;
+    for (const Recipient &each : *found)
+        rows.append(QJsonObject{{"id"_L1, each.address}, {"name"_L1, each.name}});
+    context.output.table(rows, {u"id"_s, u"name"_s});
     return Done;
 }
 
@@ -185,6 +222,8 @@ int AccountsVerb::run(const QCommandLineParser &options, const QStringList &argu
         return add(*book, arguments, options.isSet(u"password-stdin"_s), context);
     if (what == "test"_L1 && arguments.size() == 2)
         return test(*book, arguments[1], context);
+    if (what == "find"_L1 && (arguments.size() == 2 || arguments.size() == 3))
+        return find(*book, arguments[1], arguments.value(2), context);
     if (what == "remove"_L1 && arguments.size() == 2)
         return remove(*book, arguments[1], context);
     return WrongUsage;

@@ -98,8 +98,9 @@ QString nameFault(const QString &fault) {
 
 /// The arguments as people read them: sizes with units, words for the words of modules.
 QStringList shownArguments(const Error &error) {
-    static const QStringList withSize{u"file.too-big"_s, u"picture.too-big"_s, u"picture.too-hungry"_s,
-                                      u"pack.too-big"_s, u"delivery.too-big"_s};
+    static const QStringList withSize{u"file.too-big"_s,  u"picture.too-big"_s,  u"picture.too-hungry"_s,
+                                      u"pack.too-big"_s,  u"delivery.too-big"_s, u"delivery.card-too-big"_s,
+                                      u"parcel.too-big"_s};
     QStringList shown = error.args;
     if (withSize.contains(error.code))
         for (QString &arg : shown) {

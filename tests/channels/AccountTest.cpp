@@ -6,6 +6,8 @@
 
 #include <QFile>
 
+#include <algorithm>
+
 using namespace thanksmith;
 using namespace Qt::StringLiterals;
 
@@ -56,7 +58,19 @@ TEST_CASE("every kind of channel in the table is complete") {
             CHECK(field.choices.size() == field.choiceLabels.size());
             CHECK((field.type == FieldSpec::Type::Choice) == !field.choices.empty());
         }
-        CHECK(check({u"x"_s, QString::fromLatin1(kind->id), {}}).error().code == u"account.missing-field"_s);
+        const bool mustBeFilled = std::any_of(kind->fields.begin(), kind->fields.end(), [](const FieldSpec &field) {
+            return field.required && QLatin1StringView(field.fallback).isEmpty();
+        });
+        const auto empty = check({u"x"_s, QString::fromLatin1(kind->id), {}});
+        CHECK(empty.has_value() != mustBeFilled);
+        if (mustBeFilled)
+            CHECK(empty.error().code == u"account.missing-field"_s);
+        // A pasted list of addresses is never taken for one.
+        for (const QString &bad : {u"a\r\nb"_s, u"a\nb"_s, u"a\u2029b"_s})
+            CHECK(kind->checkAddress(bad).error().code == u"address.line-break"_s);
+        for (const QString &bad : {u"a\0b"_s, u"a\x1b[2J"_s, u"a\x7f"_s})
+            CHECK(kind->checkAddress(bad).error().code.startsWith(u"address.bad"_s));
+        CHECK(kind->checkAddress(u"  "_s).error().code == u"address.empty"_s);
     }
 }
 

@@ -141,6 +141,22 @@ TEST_CASE("a wrong password pauses the account, by PLAIN and by LOGIN") {
     });
 }
 
+TEST_CASE("a token signs in by XOAUTH2, and a refused one pauses the account") {
+    const Certificates certificates;
+    Peer peer(Peer::Kind::Node, certificates);
+    Account account = peer.account(u"oauth"_s);
+    account.fields[u"auth"_s] = u"xoauth2"_s;
+    CHECK(send(account, u"zoe@example.org"_s).outcome.kind == Kind::Sent);
+    const Run refused = send(account, u"zoe@example.org"_s, u"old"_s);
+    CHECK(refused.outcome.kind == Kind::NeedsAuth);
+    CHECK(refused.outcome.reason.code == u"delivery.token-refused"_s);
+    CHECK(refused.outcome.reason.args.value(0) == u"535"_s);
+    CHECK(peer.arrivals().size() == 1);
+    account = peer.account(u"tls"_s);
+    account.fields[u"auth"_s] = u"xoauth2"_s; // never falls back to sending the token as a password
+    CHECK(send(account, u"zoe@example.org"_s).outcome.reason.code == u"delivery.sign-in-not-offered"_s);
+}
+
 TEST_CASE("a certificate that does not hold stops the delivery before a word is said") {
     withBothPeers([](Peer &peer, const Certificates &certificates) {
         const auto faultOf = [&](const QString &port, const QString &ca) {

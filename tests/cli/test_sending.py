@@ -128,7 +128,7 @@ class Accounts(CliTest):
 
     def test_kinds(self):
         kinds = {row["id"]: row for row in self.rows("accounts", "kinds")}
-        self.assertEqual(set(kinds), {"folder", "smtp"})
+        self.assertTrue({"folder", "smtp", "slack", "zendesk", "teams", "matrix", "webhook"} <= set(kinds))
         self.assertIn("path=", kinds["folder"]["fields"])
         self.assertTrue({"host=", "from="} <= set(kinds["smtp"]["fields"]))
 
@@ -179,6 +179,20 @@ class Accounts(CliTest):
             if file.is_file():
                 self.assertNotIn(secret.encode(), file.read_bytes())
         self.assertEqual(len(self.rows("accounts", "list")), 3)
+
+    def test_a_wrong_webhook_address_makes_no_account(self):
+        before = self.rows("accounts", "list")
+        secret = "https://discord.example.org/channels/tr0ub4dor"
+        done = self.add("discord", "Chat", "--password-stdin", stdin=secret + "\n")
+        self.assertEqual(done.returncode, 1)
+        self.assertEqual(len(done.stderr.splitlines()), 1)
+        self.assertNotIn("tr0ub4dor", done.stderr)
+        self.assertEqual(self.rows("accounts", "list"), before)
+
+    def test_a_service_without_a_search_says_so(self):
+        done = self.start("accounts", "find", "My cards", "zoe")
+        self.assertEqual(done.returncode, 1)
+        self.assertIn("My cards", done.stderr)
 
 
 class Mail(CliTest):

@@ -47,6 +47,10 @@ function makeServer(options) {
     logger: false,
     ...options,
     onAuth(auth, session, done) {
+      if (auth.method === 'XOAUTH2') {
+        if (auth.username === 'ada' && auth.accessToken === 'right') return done(null, { user: auth.username });
+        return done(null, { data: { status: '401', schemes: 'bearer', scope: 'mail' } });
+      }
       if (auth.username === 'ada' && auth.password === 'right') return done(null, { user: auth.username });
       return done(refusal(535, 'wrong user name or password'));
     },
@@ -86,6 +90,7 @@ const servers = {
   starttls: makeServer({ ...certificate('good') }),
   tls: makeServer({ secure: true, ...certificate('good') }),
   login: makeServer({ secure: true, authMethods: ['LOGIN'], ...certificate('good') }),
+  oauth: makeServer({ secure: true, authMethods: ['XOAUTH2'], ...certificate('good') }),
   small: makeServer({ secure: true, size: 2000, ...certificate('good') }),
   plain: makeServer({ hideSTARTTLS: true, authOptional: true, allowInsecureAuth: true }),
   wrongHost: makeServer({ secure: true, ...certificate('wrong-host') }),

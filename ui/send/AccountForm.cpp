@@ -4,13 +4,14 @@
 #include "channels/SmtpAccount.h"
 #include "studio/ErrorText.h"
 #include "ui/common/Buttons.h"
-#include "ui/common/SegmentedControl.h"
+#include "ui/common/Icons.h"
 #include "ui/send/AccountTest.h"
 #include "ui/send/AccountText.h"
 #include "ui/send/FieldEditor.h"
 #include "ui/send/Labels.h"
 #include "ui/send/PasswordEntry.h"
 
+#include <QComboBox>
 #include <QHBoxLayout>
 #include <QLineEdit>
 #include <QPointer>
@@ -42,6 +43,7 @@ AccountForm::AccountForm(AccountKeeping keeping, std::vector<const ChannelKind *
     , m_keeping(std::move(keeping))
     , m_kinds(std::move(kinds))
     , m_kindRow(new QWidget)
+    , m_kindChoice(new QComboBox)
     , m_name(new FieldEditor(nameSpec()))
     , m_more(new LinkButton({}))
     , m_moreBox(new QWidget)
@@ -54,11 +56,16 @@ AccountForm::AccountForm(AccountKeeping keeping, std::vector<const ChannelKind *
     column->setSpacing(rowGap);
     auto *kindColumn = new QVBoxLayout(m_kindRow);
     kindColumn->setContentsMargins(0, 0, 0, 0);
-    m_kindChoice = new SegmentedControl;
     m_kindChoice->setAccessibleName(tr("Kind of account"));
-    m_kindChoice->setEqualWidths(true);
+    m_kindChoice->setObjectName(u"kind"_s);
+    m_kindChoice->setFont(uiFont(TextRole::Body));
+    m_kindChoice->setMaxVisibleItems(16);
+    auto *kindLabel = plainLabel(tr("Kind of account"), TextRole::Heading);
+    kindLabel->setBuddy(m_kindChoice);
+    kindColumn->setSpacing(6);
+    kindColumn->addWidget(kindLabel);
     for (const ChannelKind *kind : m_kinds)
-        m_kindChoice->addSegment(channelText(kind->name), kindIcon(kind));
+        m_kindChoice->addItem(icon(kindIcon(kind)), channelText(kind->name));
     kindColumn->addWidget(m_kindChoice);
     column->addWidget(m_kindRow);
     column->addLayout(m_fieldPlace);
@@ -75,7 +82,7 @@ AccountForm::AccountForm(AccountKeeping keeping, std::vector<const ChannelKind *
     m_more->setObjectName(u"more"_s);
     connect(m_more, &LinkButton::clicked, this, [this] { setMore(m_moreBox->isHidden()); });
     setMore(false);
-    connect(m_kindChoice, &SegmentedControl::currentChanged, this, [this](int index) {
+    connect(m_kindChoice, &QComboBox::currentIndexChanged, this, [this](int index) {
         if (index >= 0 && m_kinds.at(std::size_t(index)) != m_kind)
             chooseKind(m_kinds.at(std::size_t(index)));
     });
@@ -148,6 +155,8 @@ void AccountForm::chooseKind(const ChannelKind *kind) {
     m_problem->setProblem({});
     m_password->clear();
     m_password->setKnown(false);
+    m_password->setLabel(channelText(kind->secretLabel));
+    m_password->setHelp(channelText(kind->secretHelp));
     buildFields();
     fieldEdited();
 }
@@ -302,6 +311,17 @@ bool AccountForm::check() {
     const Result<void> checked = m_kind->check(account());
     if (!checked)
         showError(checked.error());
+    return checked && checkSecret();
+}
+
+bool AccountForm::checkSecret() {
+    if (!asksPassword() || password().isEmpty() || m_kind->checkSecret == nullptr)
+        return true;
+    const Result<void> checked = m_kind->checkSecret(account(), password());
+    if (!checked) {
+        m_password->setProblem(errorText(checked.error()));
+        m_password->line()->setFocus(Qt::OtherFocusReason);
+    }
     return checked.has_value();
 }
 

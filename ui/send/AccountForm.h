@@ -7,6 +7,7 @@
 
 #include <vector>
 
+class QComboBox;
 class QLineEdit;
 class QVBoxLayout;
 
@@ -17,7 +18,6 @@ class FieldEditor;
 class LinkButton;
 class PasswordEntry;
 class ProblemLine;
-class SegmentedControl;
 
 /// The form of one account, drawn from its kind's descriptor. Stores through the book and the secrets it was given.
 class AccountForm : public QWidget {
@@ -58,6 +58,7 @@ private:
     void fieldEdited();
     void storeSecret(const Account &account);
     [[nodiscard]] bool asksPassword() const;
+    [[nodiscard]] bool checkSecret();
     [[nodiscard]] QString fieldText(const Error &error) const;
     void suggestName();
     /// Shows or folds what few need.
@@ -73,7 +74,7 @@ private:
     QString m_storedName;
 
     QWidget *m_kindRow;
-    SegmentedControl *m_kindChoice = nullptr;
+    QComboBox *m_kindChoice;
     FieldEditor *m_name;
     LinkButton *m_more;
     QWidget *m_moreBox; ///< the account's name and the rare fields

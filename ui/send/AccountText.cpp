@@ -5,6 +5,7 @@
 
 #include <QCoreApplication>
 #include <QDir>
+#include <QUrl>
 
 namespace thanksmith {
 
@@ -22,11 +23,14 @@ QString accountDetail(const Account &account) {
     const ChannelKind *kind = findChannelKind(account.kind);
     if (kind == nullptr)
         return {};
-    for (const auto type : {FieldSpec::Type::Email, FieldSpec::Type::Folder, FieldSpec::Type::Host}) {
+    for (const auto type :
+         {FieldSpec::Type::Email, FieldSpec::Type::Folder, FieldSpec::Type::Host, FieldSpec::Type::Url}) {
         const FieldSpec *spec = fieldOf(*kind, type);
         const QString value = spec != nullptr ? fieldValue(*kind, account, QLatin1StringView(spec->id)) : QString();
         if (value.isEmpty())
             continue;
+        if (type == FieldSpec::Type::Url)
+            return QUrl(value).host();
         const QString home = QDir::homePath();
         return type == FieldSpec::Type::Folder && value.startsWith(home + u'/') ? u'~' + value.mid(home.size()) : value;
     }

@@ -16,6 +16,7 @@ PasswordEntry::PasswordEntry(bool keychain, QWidget *parent)
     : QWidget(parent)
     , m_label(plainLabel({}, TextRole::Heading))
     , m_line(new QLineEdit)
+    , m_help(plainLabel({}, TextRole::Caption, QPalette::Dark))
     , m_problem(new ProblemLine) {
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
@@ -33,6 +34,9 @@ PasswordEntry::PasswordEntry(bool keychain, QWidget *parent)
             [this](bool on) { m_line->setEchoMode(on ? QLineEdit::Normal : QLineEdit::Password); });
     column->addWidget(m_label);
     column->addWidget(m_line);
+    column->addWidget(m_help);
+    m_help->setObjectName(u"password-help"_s);
+    m_help->hide();
     column->addWidget(m_problem);
     if (keychain) {
         m_keep = new QCheckBox(tr("Keep in the keychain"));
@@ -57,6 +61,13 @@ PasswordEntry::PasswordEntry(bool keychain, QWidget *parent)
 void PasswordEntry::setLabel(const QString &label) {
     m_label->setText(label);
     m_line->setAccessibleName(label);
+}
+
+void PasswordEntry::setHelp(const QString &help) {
+    m_help->setText(help);
+    m_help->setVisible(!help.isEmpty());
+    if (!help.isEmpty())
+        m_line->setAccessibleDescription(help);
 }
 
 QString PasswordEntry::password() const {

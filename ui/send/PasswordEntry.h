@@ -18,6 +18,8 @@ public:
     PasswordEntry(bool keychain, QWidget *parent = nullptr);
 
     void setLabel(const QString &label);
+    /// Where it is found; empty: nothing is said.
+    void setHelp(const QString &help);
     [[nodiscard]] QString password() const;
     [[nodiscard]] bool keep() const;
     void setKeep(bool keep);
@@ -34,6 +36,7 @@ Q_SIGNALS:
 private:
     QLabel *m_label;
     QLineEdit *m_line;
+    QLabel *m_help;
     QCheckBox *m_keep = nullptr;
     ProblemLine *m_problem;
 };

@@ -3,6 +3,7 @@
 
 #include "base/Result.h"
 
+#include <QSslCertificate>
 #include <QSslConfiguration>
 #include <QSslError>
 
@@ -10,7 +11,13 @@ namespace thanksmith {
 
 /// TLS 1.2 or later with peer and host always verified. With a CA file only its certificates are trusted for this
 /// account, instead of the system's. Errors: delivery.ca-unreadable.
-[[nodiscard]] Result<QSslConfiguration> smtpTlsConfiguration(const QString &caFile);
+[[nodiscard]] Result<QSslConfiguration> tlsConfiguration(const QString &caFile);
+
+/// The certificates of a PEM file. Errors: delivery.ca-unreadable (subject: path).
+[[nodiscard]] Result<QList<QSslCertificate>> readCaFile(const QString &path);
+
+/// "localhost" or an address that never leaves this machine.
+[[nodiscard]] bool isLoopback(const QString &host);
 
 /// Whether the chain a server showed ends in one of `trusted` (or in something one of them issued). TLS verified the
 /// signatures; this makes sure that it did so against our roots and no others (CVE-2023-34410).

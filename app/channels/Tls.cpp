@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "channels/SmtpTls.h"
+#include "channels/Tls.h"
 
-#include "channels/SmtpAccount.h"
+#include "base/File.h"
 
+#include <QHostAddress>
 #include <QSslSocket>
 
 #include <algorithm>
@@ -33,7 +34,7 @@ QString faultName(QSslError::SslError error) {
 
 } // namespace
 
-Result<QSslConfiguration> smtpTlsConfiguration(const QString &caFile) {
+Result<QSslConfiguration> tlsConfiguration(const QString &caFile) {
     QSslConfiguration configuration = QSslConfiguration::defaultConfiguration();
     configuration.setProtocol(QSsl::TlsV1_2OrLater);
     configuration.setPeerVerifyMode(QSslSocket::VerifyPeer);
@@ -44,6 +45,18 @@ Result<QSslConfiguration> smtpTlsConfiguration(const QString &caFile) {
         configuration.setCaCertificates(*own); // also ends the loading of the system's roots on demand
     }
     return configuration;
+}
+
+Result<QList<QSslCertificate>> readCaFile(const QString &path) {
+    const auto bytes = readFile(path, 1 << 20);
+    const auto certificates = bytes ? QSslCertificate::fromData(*bytes, QSsl::Pem) : QList<QSslCertificate>();
+    if (certificates.isEmpty())
+        return fail(u"delivery.ca-unreadable"_s, path);
+    return certificates;
+}
+
+bool isLoopback(const QString &host) {
+    return host.compare("localhost"_L1, Qt::CaseInsensitive) == 0 || QHostAddress(host).isLoopback();
 }
 
 bool endsInTrusted(const QList<QSslCertificate> &chain, const QList<QSslCertificate> &trusted) {
