@@ -81,7 +81,9 @@ TEST_CASE("names are typed, the list shows them and jumps to one") {
 }
 
 TEST_CASE("the pager says whose card it is and stops at both ends") {
-    PersonPager pager;
+    QWidget desk;
+    desk.resize(600, 200);
+    PersonPager pager(&desk);
     pager.present(u"Amira"_s, 1, 40, false);
     CHECK(!pager.previousAction()->isEnabled());
     CHECK(pager.nextAction()->isEnabled());
@@ -103,7 +105,7 @@ TEST_CASE("the pager says whose card it is and stops at both ends") {
                 return true;
         return false;
     };
-    pager.show();
+    desk.show();
     pager.present(u"Amira Haddad"_s, 7, 40, false);
     CHECK(shows(u"Amira Haddad · 7 of 40"_s));
     pager.resize(pager.sizeHint().width() - 40, pager.height());
