@@ -13,7 +13,7 @@ data=${DATA:?a data folder}
 work=$(mktemp -d)
 trap 'rm -rf "$work"' EXIT
 
-median() { sort -n | awk '{ v[NR] = $1 } END { print (v[int((NR + 1) / 2)] + v[int(NR / 2) + 1]) / 2 }'; }
+median() { sort -n | awk '{ v[NR] = $1 } END { printf "%.4g\n", (v[int((NR + 1) / 2)] + v[int(NR / 2) + 1]) / 2 }'; }
 # row FIGURE VALUE PEER VALUE RATIO AIM
 row() {
   printf '%-58s %-12s %-34s %-12s %-8s %s\n' "$@"

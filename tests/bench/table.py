@@ -28,11 +28,15 @@ def number(text):
     return float(found.group()) if found else None
 
 
-def met(value, ratio, aim):
+def met(value, peers_value, ratio, aim):
     """Whether an aim is met: an operator and a number that a time, a size or a count is held to where its unit follows,
-    else the ratio; or the very word that should stand there. None: there is no aim."""
+    else the ratio; "none"; "no more" than the peer; or the very word that should stand there. None: there is no aim."""
     if not aim:
         return None
+    if aim == "none":
+        return number(value) == 0
+    if aim == "no more":
+        return number(value) <= number(peers_value)
     bound = re.fullmatch(r"(?:ratio )?(<=|>=|<) ([\d.]+)(.*)", aim)
     if not bound:
         return value == aim
@@ -47,7 +51,7 @@ def table(rows):
     lines = ["Of %s, on %s; a ratio says more than a time of one machine." % (date.today().isoformat(), machine()), "",
              "| what | here | beside it | | ratio | aim | met |", "|---|---|---|---|---|---|---|"]
     for what, value, peer, peers_value, ratio, aim in rows:
-        word = {None: "", True: "yes", False: "**no**"}[met(value, ratio, aim)]
+        word = {None: "", True: "yes", False: "**no**"}[met(value, peers_value, ratio, aim)]
         indented = what.startswith(" ")
         lines.append("| %s%s | %s | %s | %s | %s | %s | %s |" % (
             "… " if indented else "", what.strip(), value, peer, peers_value, ratio, aim, word))

@@ -144,6 +144,7 @@ void build(const Paths &paths, int rounds) {
 } // namespace
 
 int main(int argc, char **argv) {
+    qInstallMessageHandler([](QtMsgType, const QMessageLogContext &, const QString &) {}); // Qt SVG has thousands
     QApplication application(argc, argv);
     applyTheme(application, ThemeChoice::Light);
     initResources();
