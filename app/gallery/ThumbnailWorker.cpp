@@ -87,8 +87,8 @@ void ThumbnailWorker::prepare(std::shared_ptr<const Gallery> gallery, const QSiz
 void ThumbnailWorker::run() {
     QMutexLocker lock(&m_mutex);
     for (;;) {
-        if (m_waiting.empty() && !m_gallery && !m_ending)
-            m_changed.wait(&m_mutex, idle);
+        if (m_waiting.empty() && !m_gallery && !m_ending && m_changed.wait(&m_mutex, idle))
+            continue; // the other thread may have taken what it was woken for
         if (!m_waiting.empty()) {
             const Request request = std::move(m_waiting.back());
             m_waiting.pop_back();

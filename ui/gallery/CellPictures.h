@@ -40,7 +40,17 @@ private:
         return qHashMulti(seed, key.image, key.ground, int(key.shadow), key.size.width(), key.ratio);
     }
 
+    /// What all thumbnails of a size have in common, in device pixels.
+    struct Frame {
+        QPixmap shadow; ///< with room for it around
+        QImage shape;   ///< of the thumbnail: its round corners
+        QPixmap edge;   ///< over the thumbnail; null: none
+    };
+    const Frame &frame(const Look &look, double reach);
+    QPixmap made(const Look &look, double reach);
+
     QCache<Key, QPixmap> m_made;
+    QCache<Key, Frame> m_frames;
 };
 
 } // namespace thanksmith
