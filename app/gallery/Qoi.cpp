@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gallery/Qoi.h"
 
+#include <algorithm>
 #include <array>
 
 namespace thanksmith {
@@ -102,11 +103,22 @@ public:
 
     [[nodiscard]] bool good() const { return m_good; }
     [[nodiscard]] bool atEnd() const { return m_at == m_end && m_run == 0; }
-    QRgb next() {
-        if (m_run > 0) {
-            --m_run;
-            return m_pixel;
+    void read(QRgb *pixels, int count) {
+        while (count > 0) {
+            const int same = std::min(m_run, count);
+            std::fill_n(pixels, same, m_pixel);
+            m_run -= same;
+            pixels += same;
+            count -= same;
+            if (count > 0) {
+                *pixels++ = next();
+                --count;
+            }
         }
+    }
+
+private:
+    QRgb next() {
         const int tag = byte();
         if (tag == rgbTag || tag == rgbaTag) {
             const int red = byte();
@@ -128,8 +140,6 @@ public:
         m_seen[place(m_pixel)] = m_pixel;
         return m_pixel;
     }
-
-private:
     int byte() {
         m_good = m_good && m_at < m_end;
         return m_good ? *m_at++ : 0;
@@ -151,9 +161,10 @@ private:
 
 QByteArray qoiBytes(const QImage &image) {
     Encoder encoder(qsizetype(image.width()) * image.height());
+    const int width = image.width(); // asked for with every pixel it would take a third of the time
     for (int y = 0; y < image.height(); ++y) {
         const auto *line = reinterpret_cast<const QRgb *>(image.constScanLine(y));
-        for (int x = 0; x < image.width(); ++x)
+        for (int x = 0; x < width; ++x)
             encoder.add(line[x]);
     }
     return encoder.finish();
@@ -164,11 +175,9 @@ QImage qoiImage(QByteArrayView bytes, const QSize &size) {
     if (image.isNull())
         return {};
     Decoder decoder(bytes);
-    for (int y = 0; y < image.height() && decoder.good(); ++y) {
-        auto *line = reinterpret_cast<QRgb *>(image.scanLine(y));
-        for (int x = 0; x < image.width(); ++x)
-            line[x] = decoder.next();
-    }
+    const int width = image.width();
+    for (int y = 0; y < image.height() && decoder.good(); ++y)
+        decoder.read(reinterpret_cast<QRgb *>(image.scanLine(y)), width);
     return decoder.good() && decoder.atEnd() ? image : QImage();
 }
 
