@@ -22,8 +22,9 @@ strace -ff -qq -s 4096 -e trace=open,openat,openat2,connect,execve -e signal=non
 build=$(dirname "$(dirname "$program")")
 needed="$build/|/usr/lib/|/lib/|/usr/share/(fonts|fontconfig|zoneinfo|locale|mime|/mime|icu|qt6|gdk-pixbuf|glib-2.0)|/usr/local/share/(fonts|mime|/mime)"
 needed+="|/etc/(ld\\.so|fonts|nsswitch|passwd|localtime|selinux|ssl|gnutls|xdg/QtProject)|/var/cache/fontconfig|/proc/|/sys/|/dev/(null|urandom|shm)|$home/\\."
+# Nothing is read through O_PATH: the process that draws names by it the places that it keeps (Landlock).
 # Whoever draws has nothing to look for there; who imports opens folders, and the drawings by their own names.
-strange=$(cat "$traces"/p.* | grep -v O_DIRECTORY | sed -nE 's/^[^"]*("[^"]*").*/\1/p' | sort -u |
+strange=$(cat "$traces"/p.* | grep -vE 'O_DIRECTORY|O_PATH' | sed -nE 's/^[^"]*("[^"]*").*/\1/p' | sort -u |
   grep -vE "^\"($needed)" | grep -vE "^\"${folder}/.*\.svgz?\"$" || true)
 drawn=$(grep -lE 'execve\("[^"]*/thanksmith-trial"' "$traces"/p.* | xargs -r grep -hE "\"${folder}[^\"]*\"" | head -5 || true)
 if [ -n "$strange$drawn" ]; then
