@@ -82,6 +82,12 @@ QStringList byPoppler(const QString &folder, const QString &pdf, double dpi) {
     return pages(folder, u"poppler-*.ppm"_s);
 }
 
+QImage byMupdf(const QString &folder, const QString &pdf, double dpi, qsizetype page) {
+    run(folder, u"mutool"_s,
+        {u"draw"_s, u"-q"_s, u"-r"_s, QString::number(dpi), u"-o"_s, u"finer.ppm"_s, pdf, QString::number(page + 1)});
+    return QImage(folder + u"/finer.ppm"_s);
+}
+
 QStringList byMupdf(const QString &folder, const QString &pdf, double dpi) {
     run(folder, u"mutool"_s, {u"draw"_s, u"-q"_s, u"-r"_s, QString::number(dpi), u"-o"_s, u"mupdf-%04d.ppm"_s, pdf});
     return pages(folder, u"mupdf-*.ppm"_s);

@@ -17,6 +17,7 @@ QByteArray run(const QString &folder, const QString &program, const QStringList 
 [[nodiscard]] QStringList byPoppler(const QString &folder, const QString &pdf, double dpi);
 /// One page, counted from 0.
 [[nodiscard]] QImage byPoppler(const QString &folder, const QString &pdf, double dpi, qsizetype page);
+[[nodiscard]] QImage byMupdf(const QString &folder, const QString &pdf, double dpi, qsizetype page);
 [[nodiscard]] QStringList byMupdf(const QString &folder, const QString &pdf, double dpi);
 [[nodiscard]] QImage byLibrsvg(const QString &folder, const QString &svg, const QSize &size);
 [[nodiscard]] QImage byInkscape(const QString &folder, const QString &svg, const QSize &size);
