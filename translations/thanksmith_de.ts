@@ -1211,6 +1211,10 @@ OUT.pdf bekommt alle Karten als Seiten, DIR eine Datei je Mensch, benannt wie de
         <source>Someone changed ticket %1 at the same moment; it will be tried again.</source>
         <translation>Jemand hat Ticket %1 im selben Augenblick geändert; es wird erneut versucht.</translation>
     </message>
+    <message>
+        <source>%1 does not tell how its mail is sent; the settings are in the help of whoever runs it.</source>
+        <translation>%1 verrät nicht, wie dort Mail gesendet wird; die Einstellungen stehen in der Hilfe des Betreibers.</translation>
+    </message>
 </context>
 <context>
     <name>PaletteText</name>
@@ -1823,6 +1827,18 @@ OUT.pdf bekommt alle Karten als Seiten, DIR eine Datei je Mensch, benannt wie de
     <message>
         <source>What few accounts need</source>
         <translation>Was nur wenige Konten brauchen</translation>
+    </message>
+    <message>
+        <source>Find the usual settings</source>
+        <translation>Übliche Einstellungen suchen</translation>
+    </message>
+    <message>
+        <source>Asks the domain of the e-mail address, and nobody else.</source>
+        <translation>Fragt die Domain der E-Mail-Adresse und sonst niemanden.</translation>
+    </message>
+    <message>
+        <source>Searching …</source>
+        <translation>Suche läuft …</translation>
     </message>
 </context>
 <context>

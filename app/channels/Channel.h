@@ -64,6 +64,11 @@ struct ChannelKind {
     /// service has no such search.
     std::unique_ptr<Delivery> (*find)(const Account &, const QString &secret, const QString &query,
                                       const std::shared_ptr<std::vector<Recipient>> &found) = nullptr;
+    /// Finds the usual values of other fields from the field `suggestFrom`: fills `fields` and ends as Sent. Null:
+    /// there are none to be found.
+    std::unique_ptr<Delivery> (*suggest)(const QString &value,
+                                         const std::shared_ptr<QMap<QString, QString>> &fields) = nullptr;
+    const char *suggestFrom = "";
 };
 
 /// All kinds, in the order of the list.

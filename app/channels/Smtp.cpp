@@ -2,6 +2,7 @@
 #include "channels/Channel.h"
 #include "channels/Fields.h"
 #include "channels/MailAddress.h"
+#include "channels/MailSettings.h"
 #include "channels/Mime.h"
 #include "channels/SmtpAccount.h"
 #include "channels/SmtpBody.h"
@@ -42,6 +43,10 @@ std::unique_ptr<Delivery> deliver(const Shipment &shipment) {
 
 std::unique_ptr<Delivery> test(const Account &account, const QString &secret) {
     return smtpTest(account, secret);
+}
+
+std::unique_ptr<Delivery> suggest(const QString &address, const std::shared_ptr<QMap<QString, QString>> &fields) {
+    return findMailSettings(address, fields);
 }
 
 std::vector<FieldSpec> serverFields() {
@@ -148,6 +153,8 @@ const ChannelKind &channelSmtp() {
         .wantsPdf = wantsPdf,
         .audience = QT_TRANSLATE_NOOP("channels", "only %1"),
         .way = QT_TRANSLATE_NOOP("channels", "E-mail to %1"),
+        .suggest = suggest,
+        .suggestFrom = "from",
     };
     return kind;
 }

@@ -17,7 +17,7 @@ class AccountsVerb final : public Verb {
 public:
     [[nodiscard]] QString name() const override { return u"accounts"_s; }
     [[nodiscard]] QString usage() const override {
-        return u"list|kinds|add KIND NAME key=value... [--password-stdin]|test NAME|find NAME [WORDS]|remove NAME"_s;
+        return u"list|kinds|add KIND NAME key=value... [--password-stdin]|test NAME|find NAME [WORDS]|suggest KIND VALUE|remove NAME"_s;
     }
     [[nodiscard]] QString summary() const override { return tr("shows and changes the accounts cards are sent with"); }
     void addOptions(QCommandLineParser &parser) const override { parser.addOption({u"password-stdin"_s, {}}); }
@@ -30,6 +30,7 @@ private:
     static int add(AccountBook &book, const QStringList &words, bool passwordFromStdin, CliContext &context);
     static int test(const AccountBook &book, const QString &name, CliContext &context);
     static int find(const AccountBook &book, const QString &name, const QString &words, CliContext &context);
+    static int suggest(const QString &kind, const QString &value, CliContext &context);
     static QString secretFor(const ChannelKind &kind, const Account &account);
     static std::optional<Outcome> run(std::unique_ptr<Delivery> delivery);
     static QString secretPrompt(const ChannelKind &kind, const Account &account);
@@ -186,6 +187,26 @@ int AccountsVerb::find(const AccountBook &book, const QString &name, const QStri
     return Done;
 }
 
+/// The usual settings of a mail address's domain, asked of that domain alone.
+int AccountsVerb::suggest(const QString &id, const QString &value, CliContext &context) {
+    const ChannelKind *kind = findChannelKind(id);
+    if (!kind)
+        return context.output.fail(Error{u"account.unknown-kind"_s, id, {}, {}});
+    if (!kind->suggest)
+        return context.output.fail(Error{u"account.no-search"_s, id, {}, {}});
+    const auto fields = std::make_shared<QMap<QString, QString>>();
+    const auto outcome = run(kind->suggest(value, fields));
+    if (!outcome || outcome->kind != Outcome::Kind::Sent)
+        return context.output.fail(outcome ? outcome->reason : Error{u"delivery.cancelled"_s, value, {}, {}}, value);
+    QJsonObject found{{"id"_L1, value}};
+    for (auto it = fields->cbegin(); it != fields->cend(); ++it) {
+        found.insert(it.key(), it.value());
+        context.output.say(it.key() + u'=' + it.value());
+    }
+    context.output.object(found);
+    return Done;
+}
+
 int AccountsVerb::remove(AccountBook &book, const QString &name, CliContext &context) {
     const Account *found = book.find(name);
     if (!found)
@@ -213,6 +234,8 @@ int AccountsVerb::run(const QCommandLineParser &options, const QStringList &argu
     const QString what = arguments.value(0);
     if (what == "kinds"_L1)
         return kinds(context);
+    if (what == "suggest"_L1 && arguments.size() == 3)
+        return suggest(arguments[1], arguments[2], context);
     Result<AccountBook> book = AccountBook::load(context.paths);
     if (!book)
         return context.output.fail(book.error());

@@ -15,7 +15,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int dialogWidth = 480;
-constexpr int tallest = 720;
+constexpr int tallest = 760;
 constexpr int smallest = 420;
 constexpr int edge = 28;
 

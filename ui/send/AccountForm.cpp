@@ -45,6 +45,7 @@ AccountForm::AccountForm(AccountKeeping keeping, std::vector<const ChannelKind *
     , m_kindRow(new QWidget)
     , m_kindChoice(new QComboBox)
     , m_name(new FieldEditor(nameSpec()))
+    , m_suggest(new LinkButton(tr("Find the usual settings")))
     , m_more(new LinkButton({}))
     , m_moreBox(new QWidget)
     , m_fieldPlace(new QVBoxLayout)
@@ -69,6 +70,7 @@ AccountForm::AccountForm(AccountKeeping keeping, std::vector<const ChannelKind *
     kindColumn->addWidget(m_kindChoice);
     column->addWidget(m_kindRow);
     column->addLayout(m_fieldPlace);
+    column->addWidget(m_suggest, 0, Qt::AlignLeft);
     column->addWidget(m_password);
     column->addWidget(m_more, 0, Qt::AlignLeft);
     auto *more = new QVBoxLayout(m_moreBox);
@@ -80,6 +82,10 @@ AccountForm::AccountForm(AccountKeeping keeping, std::vector<const ChannelKind *
     column->addWidget(m_test);
     m_problem->setObjectName(u"form-problem"_s);
     m_more->setObjectName(u"more"_s);
+    m_suggest->setObjectName(u"suggest"_s);
+    m_suggest->setAccessibleDescription(tr("Asks the domain of the e-mail address, and nobody else."));
+    m_suggest->setToolTip(m_suggest->accessibleDescription());
+    connect(m_suggest, &LinkButton::clicked, this, &AccountForm::suggest);
     connect(m_more, &LinkButton::clicked, this, [this] { setMore(m_moreBox->isHidden()); });
     setMore(false);
     connect(m_kindChoice, &QComboBox::currentIndexChanged, this, [this](int index) {
@@ -102,7 +108,10 @@ AccountForm::AccountForm(AccountKeeping keeping, std::vector<const ChannelKind *
     });
 }
 
-AccountForm::~AccountForm() = default;
+AccountForm::~AccountForm() {
+    if (m_search)
+        m_search->disconnect(this);
+}
 
 void AccountForm::begin(const QString &kind) {
     m_existing = false;
@@ -152,6 +161,8 @@ void AccountForm::edit(const Account &account) {
 void AccountForm::chooseKind(const ChannelKind *kind) {
     m_kind = kind;
     m_test->stop();
+    stopSuggesting();
+    m_suggest->setVisible(kind->suggest != nullptr);
     m_problem->setProblem({});
     m_password->clear();
     m_password->setKnown(false);
@@ -204,9 +215,11 @@ void AccountForm::orderTabs() {
             QWidget::setTabOrder(last, next);
         last = next;
     };
+    then(m_kindChoice);
     for (std::size_t i = 0; i < m_editors.size(); ++i)
         if (!m_kind->fields.at(i).rare)
             then(m_editors.at(i)->control());
+    then(m_suggest);
     then(m_password->line());
     then(m_more);
     then(m_name->control());
@@ -323,6 +336,37 @@ bool AccountForm::checkSecret() {
         m_password->line()->setFocus(Qt::OtherFocusReason);
     }
     return checked.has_value();
+}
+
+void AccountForm::stopSuggesting() {
+    m_suggest->setText(tr("Find the usual settings"));
+    m_suggest->setEnabled(true);
+    if (!m_search)
+        return;
+    m_search->disconnect(this);
+    m_search->cancel();
+    m_search.release()->deleteLater();
+}
+
+/// Fills in what the domain of the address tells; what it does not know stays.
+void AccountForm::suggest() {
+    FieldEditor *from = editor(QString::fromLatin1(m_kind->suggestFrom));
+    if (m_kind->suggest == nullptr || from == nullptr)
+        return;
+    stopSuggesting();
+    const auto fields = std::make_shared<QMap<QString, QString>>();
+    m_search = m_kind->suggest(from->value(), fields);
+    m_suggest->setText(tr("Searching …"));
+    m_suggest->setEnabled(false);
+    connect(m_search.get(), &Delivery::finished, this, [this, from, fields](const Outcome &outcome) {
+        stopSuggesting();
+        if (outcome.kind != Outcome::Kind::Sent)
+            return from->setProblem(errorText(outcome.reason));
+        for (auto it = fields->cbegin(); it != fields->cend(); ++it)
+            if (FieldEditor *field = editor(it.key()))
+                field->setValue(it.value());
+    });
+    m_search->start();
 }
 
 void AccountForm::test() {

@@ -14,6 +14,7 @@ class QVBoxLayout;
 namespace thanksmith {
 
 class AccountTest;
+class Delivery;
 class FieldEditor;
 class LinkButton;
 class PasswordEntry;
@@ -59,6 +60,8 @@ private:
     void storeSecret(const Account &account);
     [[nodiscard]] bool asksPassword() const;
     [[nodiscard]] bool checkSecret();
+    void suggest();
+    void stopSuggesting();
     [[nodiscard]] QString fieldText(const Error &error) const;
     void suggestName();
     /// Shows or folds what few need.
@@ -76,6 +79,7 @@ private:
     QWidget *m_kindRow;
     QComboBox *m_kindChoice;
     FieldEditor *m_name;
+    LinkButton *m_suggest;
     LinkButton *m_more;
     QWidget *m_moreBox; ///< the account's name and the rare fields
     QWidget *m_fieldBox = nullptr;
@@ -83,6 +87,7 @@ private:
     QVBoxLayout *m_fieldPlace;
     std::vector<FieldEditor *> m_editors;
     PasswordEntry *m_password;
+    std::unique_ptr<Delivery> m_search; ///< for the usual settings of a domain
     AccountTest *m_test;
     ProblemLine *m_problem;
 };
