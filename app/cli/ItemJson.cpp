@@ -14,6 +14,7 @@ QJsonObject toJson(const OutboxItem &item) {
             {"state"_L1, stateName(item.state)},
             {"reason"_L1, item.reason.code.isEmpty() ? QString() : errorText(item.reason)},
             {"created_at"_L1, item.createdAt.toString(Qt::ISODate)},
+            {"send_at"_L1, item.sendAt.toString(Qt::ISODate)},
             {"title"_L1, item.title}};
 }
 

@@ -14,11 +14,17 @@ namespace {
 constexpr QLatin1StringView signedIn =
     "account NOT IN (SELECT account FROM outbox WHERE finished_at IS NULL AND state = 'needs_auth')"_L1;
 
+/// SQL: when a queued card may go; takes the time it is now. A planned time is the user's and is kept whatever the
+/// clock does; the short wait in which sending can be taken back ends where the clock was turned back meanwhile.
+QString queuedDue() {
+    return u"CASE WHEN send_at IS NULL OR (send_at - created_at <= %1 AND created_at > ?) THEN 0 ELSE send_at END"_s
+        .arg(longestGraceSeconds * 1000);
+}
+
 Result<QString> nextToTry(Database &database, qint64 now, const QStringList &pausedAccounts) {
-    QString sql = u"SELECT id FROM outbox WHERE finished_at IS NULL AND (state = 'queued' OR (state = 'retry_at' "
-                  "AND (retry_at <= ? OR waits_from > ?))) AND "_s +
-                  signedIn;
-    QVariantList values{now, now};
+    QString sql = u"SELECT id FROM outbox WHERE finished_at IS NULL AND ((state = 'queued' AND "_s + queuedDue() +
+                  " <= ?) OR (state = 'retry_at' AND (retry_at <= ? OR waits_from > ?))) AND "_L1 + signedIn;
+    QVariantList values{now, now, now, now};
     for (const QString &account : pausedAccounts) {
         sql += " AND account <> ?"_L1;
         values += account;
@@ -136,13 +142,15 @@ Result<QString> Outbox::lease(const QStringList &pausedAccounts) {
 
 Result<QDateTime> Outbox::nextDue() {
     // A clock turned back before the wait began: due at once.
-    const QString sql = u"SELECT min(CASE WHEN waits_from > ? THEN ? ELSE retry_at END) FROM outbox "
-                        "WHERE finished_at IS NULL AND state = 'retry_at' AND "_s +
+    const qint64 now = nowMs();
+    const QString sql = u"SELECT min(CASE WHEN state = 'queued' THEN "_s + queuedDue() +
+                        " WHEN waits_from > ? THEN ? ELSE retry_at END) FROM outbox WHERE finished_at IS NULL AND "
+                        "((state = 'queued' AND send_at IS NOT NULL) OR state = 'retry_at') AND "_L1 +
                         signedIn;
-    return m_database.run(sql, {nowMs(), nowMs()}).map([](QSqlQuery query) {
+    return m_database.run(sql, {now, now, now}).map([now](QSqlQuery query) {
         if (!query.next() || query.value(0).isNull())
             return QDateTime();
-        return QDateTime::fromMSecsSinceEpoch(query.value(0).toLongLong(), Qt::UTC);
+        return QDateTime::fromMSecsSinceEpoch(std::max(query.value(0).toLongLong(), now), Qt::UTC);
     });
 }
 

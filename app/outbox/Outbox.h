@@ -52,7 +52,7 @@ public:
     /// The next item that may be tried now, marked LEASED; none: an empty id. Items of `pausedAccounts` are skipped,
     /// and those of an account that has an item in NEEDS_AUTH.
     [[nodiscard]] Result<QString> lease(const QStringList &pausedAccounts = {});
-    /// When the next RETRY_AT is due (of accounts that do not wait for sign-in); invalid: none.
+    /// When the next RETRY_AT or planned card is due (of accounts that do not wait for sign-in); invalid: none.
     [[nodiscard]] Result<QDateTime> nextDue();
     [[nodiscard]] Result<void> markUploading(const QString &id);
     [[nodiscard]] Result<void> markCommitting(const QString &id);
@@ -69,6 +69,10 @@ public:
     [[nodiscard]] Result<void> retry(const QString &id);
     [[nodiscard]] Result<void> retryAccount(const QString &account); ///< all NEEDS_AUTH of it
     [[nodiscard]] Result<void> cancel(const QString &id);
+    /// QUEUED: goes out at this time, or, where it is invalid, at once. Of several, all or none.
+    [[nodiscard]] Result<void> schedule(const QStringList &ids, const QDateTime &sendAt);
+    /// All cards that wait only for the moment in which sending can be taken back go out at once.
+    [[nodiscard]] Result<void> endGrace();
     [[nodiscard]] Result<void> resolve(const QString &id, bool arrived);
 
     /// Changes whenever another connection has written.

@@ -35,6 +35,9 @@ inline constexpr std::array allOutboxStates{OutboxState::Queued,     OutboxState
 /// Sent, accepted, handed over or cancelled: nothing more happens to it.
 [[nodiscard]] bool isFinished(OutboxState state);
 
+/// A card sent "at once" may wait this long, s, so that sending can still be taken back; a longer wait is a plan.
+inline constexpr qint64 longestGraceSeconds = 60;
+
 /// How addresses are compared: without their case.
 [[nodiscard]] QString addressKey(const QString &address);
 
@@ -50,6 +53,7 @@ struct OutboxItem {
     int attempts = 0;      ///< begun since it was queued or last retried by the user
     QDateTime createdAt;   ///< UTC, as all times
     QDateTime writtenAt;   ///< when the card was begun; may be invalid
+    QDateTime sendAt;      ///< not before this; invalid: at once
     QDateTime retryAt;     ///< for RetryAt
     QDateTime committedAt; ///< when it went past the point of no return
     QDateTime finishedAt;

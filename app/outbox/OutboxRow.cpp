@@ -63,6 +63,7 @@ OutboxItem itemFrom(const QSqlQuery &query) {
     item.attempts = query.value(column++).toInt();
     item.createdAt = time();
     item.writtenAt = time();
+    item.sendAt = time();
     item.retryAt = time();
     item.committedAt = time();
     item.finishedAt = time();
@@ -106,12 +107,14 @@ Result<OutboxEntry> readEntry(Database &database, const QString &id, QByteArray 
 
 Result<void> insertEntry(Database &database, const OutboxEntry &entry) {
     const OutboxItem &item = entry.item;
+    const bool later = item.sendAt.isValid() && item.sendAt > item.createdAt;
     const auto row = database.run(
         u"INSERT INTO outbox (id, account, channel, account_fields, to_name, to_address, address_key, title, state, "
-        "created_at, since, written_at) VALUES (?, ?, ?, ?, ?, ?, ?, ?, 'queued', ?, ?, ?)"_s,
+        "created_at, since, written_at, send_at) VALUES (?, ?, ?, ?, ?, ?, ?, ?, 'queued', ?, ?, ?, ?)"_s,
         {sqlText(item.id), sqlText(entry.account.name), sqlText(entry.account.kind), jsonOf(entry.account.fields),
          sqlText(item.to.name), sqlText(item.to.address), sqlText(addressKey(item.to.address)), sqlText(item.title),
-         sqlTime(item.createdAt), sqlTime(item.createdAt), sqlTime(item.writtenAt)});
+         sqlTime(item.createdAt), sqlTime(later ? item.sendAt : item.createdAt), sqlTime(item.writtenAt),
+         sqlTime(item.sendAt)});
     if (!row)
         return failure(row);
     const auto bytes = database.run(

@@ -11,7 +11,7 @@ namespace thanksmith {
 /// The columns that itemFrom reads, in its order.
 inline constexpr QLatin1StringView outboxColumns(
     "id, account, channel, to_name, to_address, title, state, reason_code, reason_subject, reason_place, reason_args, "
-    "attempts, created_at, written_at, retry_at, committed_at, finished_at, place, resolved");
+    "attempts, created_at, written_at, send_at, retry_at, committed_at, finished_at, place, resolved");
 [[nodiscard]] OutboxItem itemFrom(const QSqlQuery &query);
 
 /// Error outbox.no-such-item.

@@ -185,6 +185,34 @@ Result<void> Outbox::cancel(const QString &id) {
                       });
 }
 
+Result<void> Outbox::schedule(const QStringList &ids, const QDateTime &sendAt) {
+    auto transaction = Transaction::begin(m_database);
+    if (!transaction)
+        return failure(transaction);
+    const qint64 since = std::max(nowMs(), sendAt.isValid() ? sendAt.toMSecsSinceEpoch() : 0);
+    for (const QString &id : ids) {
+        const auto item = readItem(m_database, id);
+        if (!item)
+            return failure(item);
+        if (const auto allowed = requireState(*item, {OutboxState::Queued}); !allowed)
+            return allowed;
+        const auto done =
+            m_database.run(u"UPDATE outbox SET send_at = ?, since = ? WHERE id = ?"_s, {sqlTime(sendAt), since, id});
+        if (!done)
+            return failure(done);
+    }
+    return transaction->commit();
+}
+
+Result<void> Outbox::endGrace() {
+    const auto done = m_database.run(u"UPDATE outbox SET send_at = NULL WHERE finished_at IS NULL AND "
+                                     "state = 'queued' AND send_at - created_at <= ?"_s,
+                                     {longestGraceSeconds * 1000});
+    if (!done)
+        return failure(done);
+    return {};
+}
+
 Result<void> Outbox::resolve(const QString &id, bool arrived) {
     return transition(m_database, id, {OutboxState::Unknown}, nowMs(),
                       [this, arrived](OutboxItem &item) -> Result<void> {

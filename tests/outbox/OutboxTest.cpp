@@ -115,6 +115,68 @@ TEST_CASE("a card to be retried waits for its time") {
     CHECK(!f.outbox.nextDue()->isValid());
 }
 
+TEST_CASE("a planned card goes at its time and not before, and its age counts from then") {
+    OutboxFixture f;
+    OutboxEntry entry = entryFor(u"a"_s);
+    const QDateTime friday = f.clock.time.addDays(5);
+    entry.item.sendAt = friday;
+    REQUIRE(f.outbox.enqueue({entry}));
+    CHECK(f.outbox.item(u"a"_s)->sendAt == friday);
+    CHECK(f.outbox.lease()->isEmpty());
+    CHECK(*f.outbox.nextDue() == friday);
+    f.put(u"b"_s);
+    CHECK(*f.outbox.lease() == u"b"_s); // it holds nobody up
+
+    f.clock.time = f.clock.time.addYears(-1); // it was for that Friday, whatever the clock does
+    CHECK(f.outbox.lease()->isEmpty());
+    f.clock.time = friday;
+    REQUIRE(*f.outbox.lease() == u"a"_s);
+    REQUIRE(f.outbox.markUploading(u"a"_s));
+    REQUIRE(f.outbox.finish(u"a"_s, outcome(Outcome::Kind::Retry, u"delivery.busy"_s)));
+    CHECK(f.state(u"a"_s) == State::RetryAt); // not given up for being five days old
+}
+
+TEST_CASE("a plan is changed, dropped and refused for what is under way") {
+    OutboxFixture f;
+    for (const auto &id : {u"a"_s, u"b"_s, u"c"_s}) {
+        OutboxEntry entry = entryFor(id, u"mail of "_s + id);
+        entry.item.sendAt = f.clock.time.addDays(2);
+        REQUIRE(f.outbox.enqueue({entry}));
+    }
+    const QDateTime sooner = f.clock.time.addSecs(3600);
+    REQUIRE(f.outbox.schedule({u"a"_s, u"b"_s}, sooner));
+    CHECK(*f.outbox.nextDue() == sooner);
+    REQUIRE(f.outbox.schedule({u"c"_s}, {}));
+    CHECK(*f.outbox.lease() == u"c"_s);
+    const auto refused = f.outbox.schedule({u"a"_s, u"c"_s}, {});
+    REQUIRE(!refused);
+    CHECK(refused.error().code == u"outbox.wrong-state"_s);
+    CHECK(f.outbox.item(u"a"_s)->sendAt == sooner); // all or none
+    REQUIRE(f.outbox.cancel(u"b"_s));
+    CHECK(f.state(u"b"_s) == State::Cancelled);
+}
+
+TEST_CASE("the moment to take a card back ends by itself, by word, and when the clock is turned back") {
+    OutboxFixture f;
+    OutboxEntry entry = entryFor(u"a"_s);
+    entry.item.sendAt = f.clock.time.addSecs(10);
+    REQUIRE(f.outbox.enqueue({entry}));
+    OutboxEntry planned = entryFor(u"b"_s, u"other"_s);
+    planned.item.sendAt = f.clock.time.addDays(1);
+    REQUIRE(f.outbox.enqueue({planned}));
+    CHECK(f.outbox.lease()->isEmpty());
+    SECTION("by itself")
+    f.clock.time = entry.item.sendAt;
+    SECTION("by word")
+    REQUIRE(f.outbox.endGrace());
+    SECTION("clock") {
+        f.clock.time = f.clock.time.addYears(-1);
+        CHECK(*f.outbox.nextDue() == f.clock.time);
+    }
+    CHECK(*f.outbox.lease() == u"a"_s);
+    CHECK(f.outbox.lease()->isEmpty());
+}
+
 TEST_CASE("a service's longer wait is kept, and a clock turned back does not hold a card for years") {
     OutboxFixture f;
     f.bring(u"a"_s, State::Uploading);
