@@ -260,6 +260,10 @@ OUT.pdf bekommt alle Karten als Seiten, DIR eine Datei je Mensch, benannt wie de
         <source>%1 for %2: </source>
         <translation>%1 für %2: </translation>
     </message>
+    <message>
+        <source>In the outbox; “thanksmith outbox run” or the open window sends it from %1 on.</source>
+        <translation>Im Ausgang; „thanksmith outbox run“ oder das offene Fenster verschickt sie ab %1.</translation>
+    </message>
 </context>
 <context>
     <name>ErrorText</name>
@@ -1214,6 +1218,10 @@ OUT.pdf bekommt alle Karten als Seiten, DIR eine Datei je Mensch, benannt wie de
     <message>
         <source>%1 does not tell how its mail is sent; the settings are in the help of whoever runs it.</source>
         <translation>%1 verrät nicht, wie dort Mail gesendet wird; die Einstellungen stehen in der Hilfe des Betreibers.</translation>
+    </message>
+    <message>
+        <source>%1: “%3” is not a time to come, such as 2027-03-05T09:00.</source>
+        <translation>%1: „%3“ ist kein künftiger Zeitpunkt wie 2027-03-05T09:00.</translation>
     </message>
 </context>
 <context>
@@ -2408,6 +2416,10 @@ OUT.pdf bekommt alle Karten als Seiten, DIR eine Datei je Mensch, benannt wie de
         <source>Send again</source>
         <translation>Erneut senden</translation>
     </message>
+    <message>
+        <source>Send now</source>
+        <translation>Jetzt senden</translation>
+    </message>
 </context>
 <context>
     <name>thanksmith::DraftRecovery</name>
@@ -2533,6 +2545,28 @@ OUT.pdf bekommt alle Karten als Seiten, DIR eine Datei je Mensch, benannt wie de
     <message>
         <source>Arrow keys move, Enter takes the colour, Esc leaves it</source>
         <translation>Pfeiltasten bewegen, Enter nimmt die Farbe, Esc lässt sie</translation>
+    </message>
+</context>
+<context>
+    <name>thanksmith::Farewell</name>
+    <message numerus="yes">
+        <source>Sending %n cards …</source>
+        <translation>
+            <numerusform>Eine Karte wird gesendet …</numerusform>
+            <numerusform>%n Karten werden gesendet …</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Thanksmith closes when they have gone. What is not sent goes at the next start.</source>
+        <translation>Thanksmith schließt sich, sobald alles fort ist. Was nicht gesendet ist, geht beim nächsten Start hinaus.</translation>
+    </message>
+    <message>
+        <source>Stay</source>
+        <translation>Bleiben</translation>
+    </message>
+    <message>
+        <source>Close now</source>
+        <translation>Jetzt schließen</translation>
     </message>
 </context>
 <context>
@@ -3007,21 +3041,6 @@ OUT.pdf bekommt alle Karten als Seiten, DIR eine Datei je Mensch, benannt wie de
     <message>
         <source>The window speaks the new language from its next start.</source>
         <translation>Das Fenster spricht die neue Sprache ab dem nächsten Start.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n people</source>
-        <translation>
-            <numerusform>%n Person</numerusform>
-            <numerusform>%n Menschen</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Your card to %1 is on its way.</source>
-        <translation>Die Karte an %1 ist unterwegs.</translation>
-    </message>
-    <message>
-        <source>New card</source>
-        <translation>Neue Karte</translation>
     </message>
     <message>
         <source>Close</source>
@@ -3768,6 +3787,83 @@ OUT.pdf bekommt alle Karten als Seiten, DIR eine Datei je Mensch, benannt wie de
     </message>
 </context>
 <context>
+    <name>thanksmith::SendLater</name>
+    <message>
+        <source>today, %1</source>
+        <translation>heute, %1</translation>
+    </message>
+    <message>
+        <source>tomorrow, %1</source>
+        <translation>morgen, %1</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>day, time</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>In an hour</source>
+        <translation>In einer Stunde</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>Später</translation>
+    </message>
+    <message>
+        <source>Choose when the card goes out</source>
+        <translation>Wählen, wann die Karte hinausgeht</translation>
+    </message>
+    <message>
+        <source>Another time …</source>
+        <translation>Anderer Zeitpunkt …</translation>
+    </message>
+</context>
+<context>
+    <name>thanksmith::SendNotices</name>
+    <message numerus="yes">
+        <source>%n people</source>
+        <translation>
+            <numerusform>%n Person</numerusform>
+            <numerusform>%n Personen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Your card to %1 is on its way.</source>
+        <translation>Die Karte an %1 ist unterwegs.</translation>
+    </message>
+    <message>
+        <source>New card</source>
+        <translation>Neue Karte</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Rückgängig</translation>
+    </message>
+    <message>
+        <source>Your card to %1 goes out %2.</source>
+        <translation>Die Karte an %1 geht hinaus: %2.</translation>
+    </message>
+    <message>
+        <source>Sent to %1.</source>
+        <translation>An %1 gesendet.</translation>
+    </message>
+    <message>
+        <source>Taken back. Nothing was sent.</source>
+        <translation>Zurückgenommen. Nichts wurde gesendet.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cards had already gone; the others are taken back.</source>
+        <translation>
+            <numerusform>Eine Karte war schon fort; die anderen sind zurückgenommen.</numerusform>
+            <numerusform>%n Karten waren schon fort; die anderen sind zurückgenommen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Too late: it has already gone.</source>
+        <translation>Zu spät: Sie ist schon fort.</translation>
+    </message>
+</context>
+<context>
     <name>thanksmith::SendSheet</name>
     <message>
         <source>Back</source>
@@ -3905,6 +4001,40 @@ OUT.pdf bekommt alle Karten als Seiten, DIR eine Datei je Mensch, benannt wie de
     </message>
 </context>
 <context>
+    <name>thanksmith::SendingPage</name>
+    <message>
+        <source>Not at all</source>
+        <translation>Gar nicht</translation>
+    </message>
+    <message numerus="yes">
+        <source>For %n seconds</source>
+        <translation>
+            <numerusform>Eine Sekunde lang</numerusform>
+            <numerusform>%n Sekunden lang</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Take back what was sent</source>
+        <translation>Gesendetes zurücknehmen</translation>
+    </message>
+    <message>
+        <source>A card leaves only after this time.</source>
+        <translation>Eine Karte geht erst nach dieser Zeit hinaus.</translation>
+    </message>
+    <message>
+        <source>Keep sending when the window is closed</source>
+        <translation>Weiter senden, wenn das Fenster geschlossen ist</translation>
+    </message>
+    <message>
+        <source>Waiting cards</source>
+        <translation>Wartende Karten</translation>
+    </message>
+    <message>
+        <source>For cards that go out later, and for those that are tried again.</source>
+        <translation>Für Karten, die später hinausgehen, und für solche, die erneut versucht werden.</translation>
+    </message>
+</context>
+<context>
     <name>thanksmith::SettingsDialog</name>
     <message>
         <source>Settings</source>
@@ -3925,6 +4055,10 @@ OUT.pdf bekommt alle Karten als Seiten, DIR eine Datei je Mensch, benannt wie de
     <message>
         <source>About</source>
         <translation>Über</translation>
+    </message>
+    <message>
+        <source>Sending</source>
+        <translation>Senden</translation>
     </message>
 </context>
 <context>
@@ -4110,6 +4244,37 @@ OUT.pdf bekommt alle Karten als Seiten, DIR eine Datei je Mensch, benannt wie de
     <message>
         <source>To move to another computer, take the data folder along. Passwords stay in the keychain and are asked for again.</source>
         <translation>Beim Umzug auf einen anderen Rechner zieht der Datenordner mit. Passwörter bleiben im Schlüsselbund und werden neu erfragt.</translation>
+    </message>
+</context>
+<context>
+    <name>thanksmith::TimeDialog</name>
+    <message>
+        <source>Send then</source>
+        <translation>Dann senden</translation>
+    </message>
+    <message>
+        <source>When it goes out</source>
+        <translation>Wann sie hinausgeht</translation>
+    </message>
+    <message>
+        <source>Day and time</source>
+        <translation>Tag und Uhrzeit</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>This time is over.</source>
+        <translation>Dieser Zeitpunkt ist vorbei.</translation>
+    </message>
+    <message>
+        <source>Goes out %1. If Thanksmith is not open then, at its next start.</source>
+        <translation>Geht hinaus: %1. Ist Thanksmith dann nicht offen, beim nächsten Start.</translation>
+    </message>
+    <message>
+        <source>This time is over. Choose one to come.</source>
+        <translation>Dieser Zeitpunkt ist vorbei. Bitte einen künftigen wählen.</translation>
     </message>
 </context>
 <context>

@@ -124,6 +124,16 @@
     </message>
 </context>
 <context>
+    <name>thanksmith::Farewell</name>
+    <message numerus="yes">
+        <source>Sending %n cards …</source>
+        <translation>
+            <numerusform>Sending one card …</numerusform>
+            <numerusform>Sending %n cards …</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>thanksmith::FilterModel</name>
     <message numerus="yes">
         <source>%1, %n cards</source>
@@ -190,16 +200,6 @@
             <numerusform>%n cards</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>%n people</source>
-        <translation>
-            <numerusform>%n person</numerusform>
-            <numerusform>%n people</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>thanksmith::MainWindow</name>
     <message numerus="yes">
         <source>%n people</source>
         <translation>
@@ -304,6 +304,23 @@
     </message>
 </context>
 <context>
+    <name>thanksmith::SendNotices</name>
+    <message numerus="yes">
+        <source>%n people</source>
+        <translation>
+            <numerusform>%n person</numerusform>
+            <numerusform>%n people</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cards had already gone; the others are taken back.</source>
+        <translation>
+            <numerusform>One card had already gone; the others are taken back.</numerusform>
+            <numerusform>%n cards had already gone; the others are taken back.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>thanksmith::SendSheet</name>
     <message numerus="yes">
         <source>Each of the %n people gets their own card.</source>
@@ -327,6 +344,16 @@
         <translation>
             <numerusform>A card for %n person</numerusform>
             <numerusform>A card for each of %n people</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>thanksmith::SendingPage</name>
+    <message numerus="yes">
+        <source>For %n seconds</source>
+        <translation>
+            <numerusform>For one second</numerusform>
+            <numerusform>For %n seconds</numerusform>
         </translation>
     </message>
 </context>

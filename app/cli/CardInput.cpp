@@ -35,4 +35,13 @@ Result<double> numberOption(const QString &option, const QString &text, double f
     return number;
 }
 
+Result<QDateTime> futureOption(const QString &option, const QString &text, const QDateTime &now) {
+    if (text.isEmpty())
+        return QDateTime();
+    const QDateTime time = QDateTime::fromString(text, Qt::ISODate);
+    if (!time.isValid() || time <= now)
+        return fail(u"cli.bad-time"_s, option, {}, {text});
+    return time.toUTC();
+}
+
 } // namespace thanksmith

@@ -4,6 +4,7 @@
 #include "base/Result.h"
 #include "layout/Page.h"
 
+#include <QDateTime>
 #include <QStringList>
 
 namespace thanksmith {
@@ -15,5 +16,7 @@ namespace thanksmith {
 /// arg).
 [[nodiscard]] Result<double> numberOption(const QString &option, const QString &text, double fallback, double lowest,
                                           double highest);
+/// A time to come, ISO 8601, local where it names no zone; UTC. Without text: invalid. Error cli.bad-time.
+[[nodiscard]] Result<QDateTime> futureOption(const QString &option, const QString &text, const QDateTime &now);
 
 } // namespace thanksmith

@@ -28,6 +28,7 @@ void letEnd(Dispatcher &dispatcher) {
 bool isSettled(const OutboxItem &item, const QDateTime &deadline) {
     switch (item.state) {
     case OutboxState::Queued:
+        return item.sendAt.isValid() && item.sendAt > deadline;
     case OutboxState::Leased:
     case OutboxState::Uploading:
     case OutboxState::Committing:

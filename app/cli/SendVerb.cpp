@@ -9,6 +9,8 @@
 #include "studio/ErrorText.h"
 #include "studio/Posting.h"
 
+#include <QLocale>
+
 #include <cmath>
 
 namespace thanksmith {
@@ -22,12 +24,14 @@ class SendVerb final : public Verb {
     Q_DECLARE_TR_FUNCTIONS(Cli)
 public:
     [[nodiscard]] QString name() const override { return u"send"_s; }
-    [[nodiscard]] QString usage() const override { return u"CARD --via ACCOUNT --to ADDRESS... [--wait SECONDS]"_s; }
+    [[nodiscard]] QString usage() const override {
+        return u"CARD --via ACCOUNT --to ADDRESS... [--at ISO-TIME] [--wait SECONDS]"_s;
+    }
     [[nodiscard]] QString summary() const override {
         return tr("puts a card into the outbox, and sends it with --wait");
     }
     void addOptions(QCommandLineParser &parser) const override {
-        for (const char *option : {"via", "to", "wait"})
+        for (const char *option : {"via", "to", "at", "wait"})
             parser.addOption({QLatin1StringView(option), {}, u"value"_s});
     }
     [[nodiscard]] int run(const QCommandLineParser &options, const QStringList &arguments,
@@ -121,10 +125,14 @@ int SendVerb::run(const QCommandLineParser &options, const QStringList &argument
     const Result<double> wait = numberOption(u"--wait"_s, options.value(u"wait"_s), 0, 0, maxWait);
     if (!wait)
         return context.output.fail(wait.error()), WrongUsage;
-    const Result<Posting> made = posting(arguments.first(), options.value(u"via"_s), options.values(u"to"_s), context);
+    const SystemClock clock;
+    const Result<QDateTime> sendAt = futureOption(u"--at"_s, options.value(u"at"_s), clock.now());
+    if (!sendAt)
+        return context.output.fail(sendAt.error()), WrongUsage;
+    Result<Posting> made = posting(arguments.first(), options.value(u"via"_s), options.values(u"to"_s), context);
     if (!made)
         return context.output.fail(made.error());
-    const SystemClock clock;
+    made->sendAt = *sendAt;
     const Result<std::vector<OutboxEntry>> entries = makeEntries(*made, clock.now());
     if (!entries)
         return context.output.fail(entries.error(), arguments.first());
@@ -141,7 +149,10 @@ int SendVerb::run(const QCommandLineParser &options, const QStringList &argument
         for (const OutboxEntry &entry : *entries)
             rows.append(toJson(entry.item));
         context.output.object({{"items"_L1, rows}});
-        context.output.say(tr("In the outbox; “thanksmith outbox run” or the open window sends it."));
+        context.output.say(sendAt->isValid()
+                               ? tr("In the outbox; “thanksmith outbox run” or the open window sends it from %1 on.")
+                                     .arg(QLocale().toString(sendAt->toLocalTime(), QLocale::ShortFormat))
+                               : tr("In the outbox; “thanksmith outbox run” or the open window sends it."));
         return Done;
     }
     Delivering delivering(context.paths, *stores, clock, secretsFor(made->account));

@@ -175,7 +175,7 @@ void Dispatcher::Private::refresh(qint64 foundVersion) {
     mustRefresh = false;
     QHash<QString, Seen> present;
     for (const OutboxItem &item : *items)
-        present.insert(item.id, {item.state, item.account, item.attempts});
+        present.insert(item.id, {item.state, item.account, item.attempts, item.sendAt});
     QSet<QString> different;
     for (auto it = present.cbegin(); it != present.cend(); ++it) {
         const auto before = seen.constFind(it.key());
@@ -205,7 +205,7 @@ void Dispatcher::Private::refresh(qint64 foundVersion) {
 void Dispatcher::Private::note(const QString &id) {
     const auto item = outbox.item(id);
     if (item && !isFinished(item->state))
-        seen.insert(id, {item->state, item->account, item->attempts});
+        seen.insert(id, {item->state, item->account, item->attempts, item->sendAt});
     else
         seen.remove(id);
     Q_EMIT q->changed(id);
@@ -218,8 +218,9 @@ bool Dispatcher::Private::othersWork() const {
         if (item.state == OutboxState::NeedsAuth)
             paused.insert(item.account);
     }
-    return std::any_of(seen.cbegin(), seen.cend(), [&paused](const Seen &item) {
-        return isUnderWay(item.state) || (item.state == OutboxState::Queued && !paused.contains(item.account));
+    return std::any_of(seen.cbegin(), seen.cend(), [this, &paused](const Seen &item) {
+        const bool due = !item.sendAt.isValid() || item.sendAt <= clock.now();
+        return isUnderWay(item.state) || (item.state == OutboxState::Queued && due && !paused.contains(item.account));
     });
 }
 

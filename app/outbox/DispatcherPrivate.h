@@ -71,6 +71,7 @@ public:
         OutboxState state;
         QString account;
         int attempts;
+        QDateTime sendAt;
         bool operator==(const Seen &) const = default;
     };
     QHash<QString, Seen> seen; ///< the open items as last told

@@ -1,6 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "outbox/OutboxItem.h"
 
+#include <QSet>
+
+#include <algorithm>
+
 namespace thanksmith {
 using namespace Qt::StringLiterals;
 
@@ -45,6 +49,24 @@ std::optional<OutboxState> stateFromName(const QString &name) {
 bool isFinished(OutboxState state) {
     return state == OutboxState::Sent || state == OutboxState::Accepted || state == OutboxState::HandedOver ||
            state == OutboxState::Cancelled;
+}
+
+bool isPlanned(const OutboxItem &item) {
+    return item.state == OutboxState::Queued && item.sendAt.isValid() &&
+           item.createdAt.secsTo(item.sendAt) > longestGraceSeconds;
+}
+
+bool isAnyGoing(const std::vector<OutboxItem> &open, const QDateTime &now) {
+    QSet<QString> paused;
+    for (const OutboxItem &item : open)
+        if (item.state == OutboxState::NeedsAuth)
+            paused.insert(item.account);
+    return std::any_of(open.begin(), open.end(), [&](const OutboxItem &item) {
+        const bool underWay = item.state == OutboxState::Leased || item.state == OutboxState::Uploading ||
+                              item.state == OutboxState::Committing;
+        const bool due = !item.sendAt.isValid() || item.sendAt <= now;
+        return underWay || (item.state == OutboxState::Queued && due && !paused.contains(item.account));
+    });
 }
 
 QString addressKey(const QString &address) {

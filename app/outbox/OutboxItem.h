@@ -6,6 +6,7 @@
 
 #include <array>
 #include <optional>
+#include <vector>
 
 namespace thanksmith {
 
@@ -37,6 +38,13 @@ inline constexpr std::array allOutboxStates{OutboxState::Queued,     OutboxState
 
 /// A card sent "at once" may wait this long, s, so that sending can still be taken back; a longer wait is a plan.
 inline constexpr qint64 longestGraceSeconds = 60;
+
+struct OutboxItem;
+/// Queued for a time of the user's choice that is still to come, as far as the item knows.
+[[nodiscard]] bool isPlanned(const OutboxItem &item);
+/// Whether any of these is being sent, or will be as soon as its turn comes. Not what waits for a time, for a sign-in
+/// (its own or another's of its account) or for a person.
+[[nodiscard]] bool isAnyGoing(const std::vector<OutboxItem> &open, const QDateTime &now);
 
 /// How addresses are compared: without their case.
 [[nodiscard]] QString addressKey(const QString &address);

@@ -73,6 +73,26 @@ void Courier::cancel(const QString &id) {
     QMetaObject::invokeMethod(m_worker, [worker = m_worker, id] { worker->cancel(id); });
 }
 
+void Courier::takeBack(const QStringList &ids) {
+    QMetaObject::invokeMethod(m_worker, [this, worker = m_worker, ids] {
+        int stopped = 0;
+        for (const QString &id : ids)
+            stopped += worker->takeBack(id) ? 1 : 0;
+        Q_EMIT takenBack(stopped, int(ids.size()));
+    });
+}
+
+void Courier::schedule(const QStringList &ids, const QDateTime &sendAt) {
+    QMetaObject::invokeMethod(m_worker, [worker = m_worker, ids, sendAt] {
+        worker->change([&](Stores &stores) { return stores.outbox->schedule(ids, sendAt); });
+    });
+}
+
+void Courier::endGrace() {
+    QMetaObject::invokeMethod(
+        m_worker, [worker = m_worker] { worker->change([](Stores &stores) { return stores.outbox->endGrace(); }); });
+}
+
 void Courier::resolve(const QString &id, bool arrived) {
     QMetaObject::invokeMethod(m_worker, [worker = m_worker, id, arrived] {
         worker->change([&id, arrived](Stores &stores) { return stores.outbox->resolve(id, arrived); });

@@ -35,6 +35,12 @@ public:
     /// All cards of an account whose sign-in was refused, after a new password.
     void retryAccount(const QString &account);
     void cancel(const QString &id);
+    /// Cards that were posted and not yet sent at all; `takenBack` tells how many of them could still be stopped.
+    void takeBack(const QStringList &ids);
+    /// Waiting cards go out at this time; invalid: at once.
+    void schedule(const QStringList &ids, const QDateTime &sendAt);
+    /// What waits only so that it can be taken back goes out at once.
+    void endGrace();
     void resolve(const QString &id, bool arrived);
     void erasePerson(const QString &address);
 
@@ -63,6 +69,7 @@ Q_SIGNALS:
     /// An item came to an end, good or bad.
     void ended(const thanksmith::OutboxItem &item);
     void historyChanged();
+    void takenBack(int stopped, int asked);
     void erased(int cards);
 
 private:

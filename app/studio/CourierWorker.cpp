@@ -114,6 +114,17 @@ void CourierWorker::cancel(const QString &id) {
     change([id](Stores &stores) { return stores.outbox->cancel(id); });
 }
 
+bool CourierWorker::takeBack(const QString &id) {
+    if (!m_stores)
+        return false;
+    m_dispatcher->cancelDelivery(id);
+    const bool stopped = m_stores->outbox->cancel(id).has_value();
+    tellOpen();
+    Q_EMIT historyChanged();
+    m_dispatcher->wake();
+    return stopped;
+}
+
 void CourierWorker::itemChanged(const QString &id) {
     const Result<OutboxItem> item = m_stores->outbox->item(id);
     if (item) {

@@ -20,6 +20,8 @@ public:
     /// Runs one change of the outbox and tells what is open after it.
     void change(const std::function<Result<void>(Stores &)> &step);
     void cancel(const QString &id);
+    /// Stops a card of which nothing has been sent yet; whether it could.
+    [[nodiscard]] bool takeBack(const QString &id);
     [[nodiscard]] Stores *stores() { return m_stores ? &*m_stores : nullptr; }
     [[nodiscard]] const Error &reason() const { return m_reason; }
 

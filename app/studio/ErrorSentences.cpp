@@ -423,6 +423,7 @@ constexpr ErrorSentence sentences[] = {
      QT_TRANSLATE_NOOP("ErrorText", "There is no printer “%1” any more; choose another one.")},
     {"print.refused"_L1, QT_TRANSLATE_NOOP("ErrorText", "The printer “%1” does not take the job (%3).")},
     // command line
+    {"cli.bad-time"_L1, QT_TRANSLATE_NOOP("ErrorText", "%1: “%3” is not a time to come, such as 2027-03-05T09:00.")},
     {"cli.bad-number"_L1, QT_TRANSLATE_NOOP("ErrorText", "%1: “%3” is not a number from %4 to %5.")},
 };
 

@@ -135,6 +135,7 @@ Result<std::vector<OutboxEntry>> makeEntries(const Posting &posting, const QDate
         entry.item.account = posting.account.name;
         entry.item.channel = posting.account.kind;
         entry.item.to = to;
+        entry.item.sendAt = posting.sendAt;
         entries.push_back(std::move(entry));
     }
     return entries;

@@ -4,17 +4,24 @@
 #include "channels/Channel.h"
 #include "outbox/OutboxItem.h"
 
+#include "base/Settings.h"
 #include "card/Card.h"
 #include "layout/Page.h"
 
 namespace thanksmith {
+
+/// How long sending can be taken back, s; 0: not at all.
+inline const Setting<int> undoSeconds{"send/undo-seconds", 10};
+/// Whether waiting cards are still sent when the window is closed.
+inline const Setting<bool> sendUnseen{"send/unseen", false};
 
 /// A card that is to be sent: by one account, one parcel to each recipient.
 struct Posting {
     Card card;
     Account account;
     std::vector<Recipient> recipients;
-    QDateTime writtenAt; ///< when the card was begun; may be invalid
+    QDateTime writtenAt;   ///< when the card was begun; may be invalid
+    QDateTime sendAt = {}; ///< not before this, UTC; invalid: at once
 };
 
 /// "Zoë Öz <zoe@example.org>" or a bare address; for channels whose addresses are names, the text is both.

@@ -9,7 +9,7 @@ import uuid
 
 from desk import CliTest, scene
 
-ITEM = {"id", "to", "account", "channel", "state", "reason", "created_at"}
+ITEM = {"id", "to", "account", "channel", "state", "reason", "created_at", "send_at"}
 
 
 class Folder(CliTest):
@@ -32,6 +32,19 @@ class Folder(CliTest):
         self.assertEqual(self.rows("history", "list"), [])
         self.assertFalse((self.data / "My cards").exists())
         self.assertIn("outbox run", self.works("send", self.new_card(), "--via", "My cards", "--to", "Zoë"))
+
+    def test_at_a_time_to_come(self):
+        item, = self.send("--to", "Zoë", "--at", "2199-03-05T09:00:00Z")
+        self.assertEqual((item["state"], item["send_at"]), ("queued", "2199-03-05T09:00:00Z"))
+        self.assertEqual([row["id"] for row in self.json("outbox", "run", code=3)["open"]], [item["id"]])
+        later, = self.send("--to", "Ada", "--at", "2199-03-05T09:00", "--wait", "5", code=3)
+        self.assertEqual(later["state"], "queued")
+        self.works("outbox", "cancel", item["id"])
+        for text in ("2001-01-01T09:00", "Friday", "09:00", "2199-13-05T09:00"):
+            done = self.run_cli("send", self.new_card(), "--via", "My cards", "--to", "Zoë", "--at", text, code=2)
+            self.assertIn(f"“{text}” is not a time to come", done.stderr)
+        self.assertFalse((self.data / "My cards").exists())
+        self.assertEqual([row["id"] for row in self.rows("outbox", "list")], [later["id"]])
 
     def test_outbox_run_delivers(self):
         item, = self.send("--to", "Zoë")

@@ -63,8 +63,11 @@ def inline_picture(file):
 class Desk:
     """A data folder and the command line over it."""
 
-    def __init__(self, name="data", password="right"):
+    def __init__(self, name="data", password="right", undo=0):
         self.data = HOME / name
+        self.data.mkdir(exist_ok=True)
+        if not (self.data / "settings.ini").exists():  # cards leave at once, where this is not what is tested
+            (self.data / "settings.ini").write_text(f"[send]\nundo-seconds={undo}\n")
         self.env = environment(THANKSMITH_PASSWORD=password) if password else environment()
 
     def command(self, *words):

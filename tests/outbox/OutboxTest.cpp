@@ -177,6 +177,30 @@ TEST_CASE("the moment to take a card back ends by itself, by word, and when the 
     CHECK(f.outbox.lease()->isEmpty());
 }
 
+TEST_CASE("what is going is what no time, sign-in or person holds") {
+    const QDateTime now(QDate(2026, 3, 1), QTime(12, 0), Qt::UTC);
+    OutboxItem item = entryFor(u"a"_s).item;
+    CHECK(!isAnyGoing({}, now));
+    CHECK(isAnyGoing({item}, now));
+    item.sendAt = now.addSecs(1);
+    CHECK(!isAnyGoing({item}, now));
+    CHECK(isAnyGoing({item}, item.sendAt));
+    item.sendAt = {};
+    OutboxItem other = entryFor(u"b"_s).item;
+    other.state = State::NeedsAuth;
+    CHECK(!isAnyGoing({item, other}, now));
+    other.account = u"another"_s;
+    CHECK(isAnyGoing({item, other}, now));
+    for (const State state : {State::RetryAt, State::Failed, State::Unknown, State::NeedsAuth}) {
+        item.state = state;
+        CHECK(!isAnyGoing({item}, now));
+    }
+    for (const State state : {State::Leased, State::Uploading, State::Committing}) {
+        item.state = state;
+        CHECK(isAnyGoing({item}, now));
+    }
+}
+
 TEST_CASE("a service's longer wait is kept, and a clock turned back does not hold a card for years") {
     OutboxFixture f;
     f.bring(u"a"_s, State::Uploading);

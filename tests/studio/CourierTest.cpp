@@ -61,6 +61,38 @@ TEST_CASE("a posted card is delivered and enters the history") {
     CHECK(names.front() == u"Ada"_s);
 }
 
+TEST_CASE("a card is taken back while it waits, not after it went") {
+    QTemporaryDir data;
+    const Paths paths{data.path()};
+    Posting posting = postingTo(data.filePath(u"shelf"_s), u"Ada"_s);
+    auto book = AccountBook::load(paths);
+    REQUIRE(book);
+    REQUIRE(book->add(posting.account));
+    Courier courier(paths, std::make_shared<SessionSecrets>());
+    QStringList queued;
+    QStringList ended;
+    QList<int> stopped;
+    QObject::connect(&courier, &Courier::queued, [&](const QStringList &ids) { queued += ids; });
+    QObject::connect(&courier, &Courier::ended, [&](const OutboxItem &item) { ended << item.id; });
+    QObject::connect(&courier, &Courier::takenBack, [&](int count, int) { stopped << count; });
+    courier.start();
+    posting.sendAt = QDateTime::currentDateTimeUtc().addSecs(longestGraceSeconds);
+    courier.post(posting);
+    courier.post(posting);
+    REQUIRE(waitUntil([&] { return queued.size() == 2; }));
+    courier.takeBack({queued[0]});
+    REQUIRE(waitUntil([&] { return !stopped.isEmpty(); }));
+    CHECK(stopped == QList<int>{1});
+    CHECK(ended.isEmpty());
+    courier.endGrace();
+    REQUIRE(waitUntil([&] { return !ended.isEmpty(); }));
+    courier.takeBack(queued);
+    REQUIRE(waitUntil([&] { return stopped.size() == 2; }));
+    CHECK(stopped.back() == 0);
+    CHECK(ended == QStringList{queued[1]});
+    CHECK(QDir(data.filePath(u"shelf"_s)).entryList({u"*.png"_s}).size() == 1);
+}
+
 TEST_CASE("damage inside the database is found, said and set aside before anything is added") {
     QTemporaryDir data;
     const Paths paths{data.path()};

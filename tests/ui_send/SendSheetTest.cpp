@@ -10,6 +10,7 @@
 #include "ui/send/PasswordEntry.h"
 #include "ui/send/PersonChip.h"
 #include "ui/send/RouteList.h"
+#include "ui/send/SendLater.h"
 
 #include <QAbstractItemView>
 #include <QCompleter>
@@ -279,4 +280,22 @@ TEST_CASE("names of 150 characters widen nothing", "[ui_send]") {
     const AccountChoice *row = sheet.routes()->button(longName);
     CHECK(row->width() <= sheet.recipientField()->width());
     CHECK(sheet.sendButton()->mapTo(&sheet, sheet.sendButton()->rect().bottomRight()).x() < sheet.width());
+}
+
+TEST_CASE("the moments offered are told in the order of time, none twice", "[ui_send]") {
+    const auto words = [](QDate day, QTime time) {
+        QStringList told;
+        for (const LaterChoice &choice : laterChoices({day, time}))
+            told << choice.words.section(u',', 0, 0) + choice.time.toString(u" ddd hh:mm"_s);
+        return told;
+    };
+    // 2026-03-04 is a Wednesday.
+    CHECK(words({2026, 3, 4}, {14, 30}) == QStringList{u"In an hour Wed 15:30"_s, u"Tomorrow Thu 09:00"_s,
+                                                       u"Friday Fri 09:00"_s, u"Monday Mon 09:00"_s});
+    CHECK(words({2026, 3, 5}, {14, 30}) ==
+          QStringList{u"In an hour Thu 15:30"_s, u"Tomorrow Fri 09:00"_s, u"Monday Mon 09:00"_s});
+    CHECK(words({2026, 3, 6}, {8, 0}).contains(u"In an hour Fri 09:00"_s));
+    CHECK(words({2026, 3, 1}, {23, 30}).front() == u"In an hour Mon 00:30"_s);
+    const QDateTime now({2026, 3, 4}, {14, 30});
+    CHECK(momentText(now.addDays(7), now).contains(u"11"_s)); // no weekday that could be taken for tomorrow's week
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "studio/Languages.h"
 #include "studio/NewCard.h"
+#include "studio/Posting.h"
 #include "support/catch.h"
 #include "ui/settings/SettingsDialog.h"
 
@@ -73,15 +74,27 @@ TEST_CASE("what was chosen is shown again", "[ui_settings]") {
     CHECK(dialog.findChild<QLineEdit *>(u"signature"_s)->text().size() == 150);
 }
 
+TEST_CASE("how long sending can be taken back is chosen", "[ui_settings]") {
+    SettingsTest test;
+    auto *wait = test.find<QComboBox>(u"undo-seconds"_s);
+    CHECK(wait->currentData().toInt() == 10);
+    wait->setCurrentIndex(0);
+    CHECK(test.settings.get(undoSeconds) == 0);
+    auto *unseen = test.find<QCheckBox>(u"send-unseen"_s);
+    CHECK_FALSE(unseen->isChecked());
+    unseen->click();
+    CHECK(test.settings.get(sendUnseen));
+}
+
 TEST_CASE("other parts add their pages before the last two", "[ui_settings]") {
     SettingsTest test;
     auto *page = new QLabel(u"accounts"_s);
     const int index = test.dialog.addPage(Icon::Send, u"Accounts"_s, page);
-    CHECK(index == 1);
-    CHECK(test.dialog.pageCount() == 4);
+    CHECK(index == 2);
+    CHECK(test.dialog.pageCount() == 5);
     auto *list = test.find<QListWidget>(u"pages"_s);
-    CHECK(list->item(1)->text() == "Accounts"_L1);
-    CHECK(list->item(3)->text() == "About"_L1);
+    CHECK(list->item(2)->text() == "Accounts"_L1);
+    CHECK(list->item(4)->text() == "About"_L1);
     test.window.show();
     test.dialog.open();
     REQUIRE(QTest::qWaitForWindowExposed(&test.dialog));
@@ -90,7 +103,7 @@ TEST_CASE("other parts add their pages before the last two", "[ui_settings]") {
     CHECK(page->isVisible());
     list->setFocus();
     QTest::keyClick(list, Qt::Key_Up);
-    CHECK(test.find<QWidget>(u"appearance"_s)->isVisible());
+    CHECK(test.find<QWidget>(u"undo-seconds"_s)->isVisible());
     QTest::keyClick(&test.dialog, Qt::Key_Escape);
     CHECK_FALSE(test.dialog.isVisible());
 }

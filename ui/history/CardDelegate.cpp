@@ -100,6 +100,8 @@ void CardDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, 
         paintIcon(*painter, Icon::Warning, glyph, ink);
     } else if (index.data(TimelineModel::WorkingRole).toBool()) {
         paintRing(*painter, glyph.adjusted(1, 1, -1, -1), 0.3, 0, theme.border, theme.accentText);
+    } else if (index.data(TimelineModel::PlannedRole).toBool()) {
+        paintIcon(*painter, Icon::Clock, glyph, ink);
     } else {
         paintIcon(*painter, channelIcon(index.data(TimelineModel::ChannelRole).toString()), glyph, ink);
     }

@@ -142,6 +142,8 @@ void DetailPanel::buildActions() {
     connect(m_primary, &PrimaryButton::clicked, this, [this] {
         if (m_entry->open && m_entry->open->state == OutboxState::NeedsAuth)
             Q_EMIT signInWanted(m_entry->sent.account);
+        else if (m_entry->open && isPlanned(*m_entry->open))
+            Q_EMIT sendNowWanted(m_entry->id());
         else
             Q_EMIT retryWanted(m_entry->id());
     });
@@ -206,12 +208,16 @@ void DetailPanel::showActions() {
         m_entry->open ? std::optional(m_entry->open->state) : std::optional<OutboxState>();
     const bool unknown = state == OutboxState::Unknown;
     const bool signIn = state == OutboxState::NeedsAuth;
-    m_primary->setVisible(state && (canRetry(*state) || signIn));
-    m_primary->setText(signIn ? tr("Sign in …") : state == OutboxState::RetryAt ? tr("Try now") : tr("Try again"));
-    m_first->setText(!state                         ? m_newCard->text()
-                     : unknown                      ? tr("It arrived")
-                     : state == OutboxState::Failed ? tr("Do not send")
-                                                    : tr("Stop sending"));
+    const bool planned = m_entry->open && isPlanned(*m_entry->open);
+    m_primary->setVisible(state && (canRetry(*state) || signIn || planned));
+    m_primary->setText(planned                         ? tr("Send now")
+                       : signIn                        ? tr("Sign in …")
+                       : state == OutboxState::RetryAt ? tr("Try now")
+                                                       : tr("Try again"));
+    m_first->setText(!state                                    ? m_newCard->text()
+                     : unknown                                 ? tr("It arrived")
+                     : state == OutboxState::Failed || planned ? tr("Do not send")
+                                                               : tr("Stop sending"));
     m_first->setEnabled(state ? state != OutboxState::Committing : m_cardThere);
     m_second->setText(tr("Send again"));
     m_second->setVisible(unknown);

@@ -42,6 +42,7 @@ Q_SIGNALS:
     void newCardWanted();
     void exportWanted();
     void retryWanted(const QString &id);
+    void sendNowWanted(const QString &id);
     void signInWanted(const QString &account);
     void cancelWanted(const QString &id);
     void resolveWanted(const QString &id, bool arrived);

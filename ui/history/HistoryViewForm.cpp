@@ -109,6 +109,7 @@ void HistoryView::wireDetail() {
     connect(m_detail, &DetailPanel::newCardWanted, this, [this] { Q_EMIT openAsNewCard(*m_card); });
     connect(m_detail, &DetailPanel::exportWanted, this, [this] { Q_EMIT exportCard(*m_card); });
     connect(m_detail, &DetailPanel::retryWanted, &m_courier, &Courier::retry);
+    connect(m_detail, &DetailPanel::sendNowWanted, this, [this](const QString &id) { m_courier.schedule({id}, {}); });
     connect(m_detail, &DetailPanel::cancelWanted, this, [this](const QString &id) {
         m_courier.cancel(id);
         if (m_card)

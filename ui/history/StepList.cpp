@@ -95,7 +95,8 @@ Step openStep(const OutboxItem &item, QDate today) {
     case OutboxState::RetryAt:
         return {Step::Mark::Waiting, StepList::tr("Next try"), timeText(item.retryAt, today)};
     default:
-        return {Step::Mark::Waiting, StepList::tr("Waiting to be sent"), {}};
+        return {Step::Mark::Waiting, StepList::tr("Waiting to be sent"),
+                isPlanned(item) ? timeText(item.sendAt, today) : QString()};
     }
 }
 

@@ -94,7 +94,9 @@ QVariant TimelineModel::data(const QModelIndex &index, int role) const {
     case WarnRole:
         return at.open && needsAttention(*at.open);
     case WorkingRole:
-        return at.open && !needsAttention(*at.open);
+        return at.open && !needsAttention(*at.open) && !isPlanned(*at.open);
+    case PlannedRole:
+        return at.open && isPlanned(*at.open);
     case ChannelRole:
         return at.sent.channel;
     default:
@@ -112,6 +114,9 @@ QString channelText(const QString &channel) {
 QString statusText(const TimelineEntry &entry) {
     if (entry.open) {
         switch (entry.open->state) {
+        case OutboxState::Queued:
+            return isPlanned(*entry.open) ? timeText(entry.open->sendAt, QDate::currentDate())
+                                          : stateText(entry.open->state);
         case OutboxState::RetryAt:
             return TimelineModel::tr("next try %1").arg(timeText(entry.open->retryAt, QDate::currentDate()));
         default:

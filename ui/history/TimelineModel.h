@@ -15,7 +15,7 @@ namespace thanksmith {
 class TimelineModel : public QAbstractListModel {
     Q_OBJECT
 public:
-    enum Role { IdRole = Qt::UserRole, DayRole, WhenRole, StatusRole, WarnRole, WorkingRole, ChannelRole };
+    enum Role { IdRole = Qt::UserRole, DayRole, WhenRole, StatusRole, WarnRole, WorkingRole, PlannedRole, ChannelRole };
     /// The small picture of a card if it is there (a null image if not); may start to load it.
     using PictureSource = std::function<QImage(const TimelineEntry &)>;
 

@@ -57,6 +57,10 @@ void CardFiles::markSent() {
     m_sent = m_document.card();
 }
 
+void CardFiles::markUnsent() {
+    m_sent.reset();
+}
+
 void CardFiles::open() {
     whenSafe([this] {
         auto *dialog = new QFileDialog(m_window, tr("Open a card"), startFolder(m_settings),

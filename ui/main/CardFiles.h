@@ -26,6 +26,8 @@ public:
     void whenSafe(std::function<void()> next);
     /// The card as it is now lies in the history: letting it go loses nothing.
     void markSent();
+    /// It was taken back.
+    void markUnsent();
     void open();
     void openFile(const QString &path);
     /// The same with a card that was read elsewhere; `remember` is for a better moment.

@@ -33,6 +33,10 @@ struct OutboxCounts {
 OutboxCounts countOf(const std::vector<OutboxItem> &open) {
     OutboxCounts counts;
     for (const OutboxItem &item : open) {
+        if (isPlanned(item)) {
+            ++counts.waiting;
+            continue;
+        }
         switch (item.state) {
         case OutboxState::RetryAt:
             ++counts.waiting;

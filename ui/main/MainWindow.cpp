@@ -14,11 +14,13 @@
 #include "ui/main/CardFiles.h"
 #include "ui/main/DesignView.h"
 #include "ui/main/DraftRecovery.h"
+#include "ui/main/Farewell.h"
 #include "ui/main/HeaderBar.h"
 #include "ui/main/KnownPeople.h"
 #include "ui/main/ManyFlow.h"
 #include "ui/main/PrintFlow.h"
 #include "ui/main/SendFlow.h"
+#include "ui/main/SendNotices.h"
 #include "ui/main/SettingsFlow.h"
 #include "ui/main/WindowState.h"
 #include "ui/preview/DeskWidget.h"
@@ -55,9 +57,9 @@ MainWindow::MainWindow(Services &services, AccountBook &accounts)
     , m_settingsFlow(new SettingsFlow(services, accounts, *m_sending, *m_actions, this))
     , m_printing(new PrintFlow(services, m_document, *m_many, *m_files, this))
     , m_recovery(new DraftRecovery(m_drafts, this))
-    , m_toast(new Toast(this)) {
+    , m_notices(new SendNotices(services.courier, new Toast(this), this))
+    , m_farewell(new Farewell(services.courier, this)) {
     setMinimumSize(smallest);
-    m_toast->hide();
     m_design->setLanguage(services.language);
     m_design->editor()->setTypographic([&services] { return services.settings.get(typographicTyping); });
     layOut();
@@ -141,7 +143,7 @@ HistoryView *MainWindow::history() {
         m_views->addWidget(m_history);
         connect(m_history, &HistoryView::openAsNewCard, this, &MainWindow::openAsNew);
         connect(m_history, &HistoryView::withdrawn, this, [this](const Card &card) {
-            offer(tr("The card is not sent."), tr("Open it"), [this, card] { openAsNew(card); });
+            m_notices->offer(tr("The card is not sent."), tr("Open it"), [this, card] { openAsNew(card); });
         });
         connect(m_history, &HistoryView::newCardWanted, this, &MainWindow::newCard);
         connect(m_history, &HistoryView::signInWanted, m_settingsFlow, &SettingsFlow::signIn);
@@ -149,9 +151,8 @@ HistoryView *MainWindow::history() {
             if (const auto page = composePage(card))
                 m_export->exportToFile(std::make_shared<const Page>(*page), card.texts.title.simplified().left(80));
         });
-        connect(m_history, &HistoryView::exported, this, [this](const QString &path) {
-            m_toast->present(tr("Exported as %1").arg(QFileInfo(path).fileName()), {}, toastTime);
-        });
+        connect(m_history, &HistoryView::exported, this,
+                [this](const QString &path) { m_notices->say(tr("Exported as %1").arg(QFileInfo(path).fileName())); });
     }
     return m_history;
 }
@@ -219,14 +220,18 @@ void MainWindow::closeEvent(QCloseEvent *event) {
     if (m_closing) {
         saveWindow(*this, m_services.settings);
         m_drafts.clear();
+        if (m_services.settings.get(sendUnseen) && m_farewell->anyWaits())
+            m_farewell->goOnUnseen();
         event->accept();
         return;
     }
     event->ignore();
     m_files->whenSafe([this] {
-        m_closing = true;
-        QMetaObject::invokeMethod(this, &QWidget::close,
-                                  Qt::QueuedConnection); // not inside a closing that ends ignored
+        m_farewell->part([this] {
+            m_closing = true;
+            QMetaObject::invokeMethod(this, &QWidget::close,
+                                      Qt::QueuedConnection); // not inside a closing that ends ignored
+        });
     });
 }
 

@@ -20,14 +20,15 @@ class CardExport;
 class CardFiles;
 class DesignView;
 class DraftRecovery;
+class Farewell;
 class HeaderBar;
 class HistoryView;
 class KnownPeople;
 class ManyFlow;
 class PrintFlow;
 class SendFlow;
+class SendNotices;
 class SettingsFlow;
-class Toast;
 
 /// The window: header, the two views, and the wires between the parts. Nothing is decided here that a part can decide.
 class MainWindow : public QWidget {
@@ -50,7 +51,6 @@ protected:
     void changeEvent(QEvent *event) override;
 
 private:
-    static constexpr int toastTime = 8000; ///< ms
     /// What the line above the desk is about, and so what its button does.
     enum class Notice { Message, Outbox, Draft };
 
@@ -67,7 +67,6 @@ private:
     void letDraftGo();
     void say(Notice kind, const QString &text);
     void answerNotice();
-    void offer(const QString &text, const QString &action, std::function<void()> then);
     void recover(const Draft &draft);
     void followDocument();
     void moveRegion(int step);
@@ -92,10 +91,9 @@ private:
     SettingsFlow *m_settingsFlow;
     PrintFlow *m_printing;
     DraftRecovery *m_recovery;
-    Toast *m_toast;
-    std::function<void()> m_toastAction; ///< of what the toast offers now
+    SendNotices *m_notices;
+    Farewell *m_farewell;
     Notice m_notice = Notice::Message;
-    QStringList m_justQueued; ///< what the toast is about
     bool m_everSent = false;
     bool m_closing = false;
 };

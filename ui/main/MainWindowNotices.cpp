@@ -1,20 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/main/MainWindow.h"
 
-#include "ui/common/Toast.h"
 #include "ui/history/HistoryView.h"
 #include "ui/main/CardFiles.h"
 #include "ui/main/DesignView.h"
 #include "ui/main/DraftRecovery.h"
 #include "ui/main/ManyFlow.h"
+#include "ui/main/SendNotices.h"
 
 // What the line above the desk and the toast say, and what their buttons do.
 namespace thanksmith {
-
-void MainWindow::offer(const QString &text, const QString &action, std::function<void()> then) {
-    m_toastAction = std::move(then);
-    m_toast->present(text, action, toastTime);
-}
 
 void MainWindow::say(Notice kind, const QString &text) {
     m_notice = kind;
@@ -61,8 +56,8 @@ void MainWindow::letDraftGo() {
         return;
     if (const std::optional<Draft> draft = m_recovery->take()) {
         m_drafts.discard(*draft);
-        offer(tr("The card is discarded."), tr("Undo"),
-              [this, draft] { m_files->whenSafe([this, draft] { recover(*draft); }); });
+        m_notices->offer(tr("The card is discarded."), tr("Undo"),
+                         [this, draft] { m_files->whenSafe([this, draft] { recover(*draft); }); });
     }
     m_design->focusStart();
     offerDraft();

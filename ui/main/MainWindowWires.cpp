@@ -2,7 +2,6 @@
 #include "ui/main/MainWindow.h"
 
 #include "studio/ErrorText.h"
-#include "ui/common/Toast.h"
 #include "ui/editor/EditorPanel.h"
 #include "ui/gallery/GalleryImport.h"
 #include "ui/gallery/GalleryPanel.h"
@@ -15,6 +14,7 @@
 #include "ui/main/ManyFlow.h"
 #include "ui/main/PrintFlow.h"
 #include "ui/main/SendFlow.h"
+#include "ui/main/SendNotices.h"
 #include "ui/main/SettingsFlow.h"
 #include "ui/main/WindowState.h"
 #include "ui/preview/DeskWidget.h"
@@ -79,24 +79,21 @@ void MainWindow::wireParts() {
     connect(&m_document, &CardDocument::modifiedChanged, this, &MainWindow::followDocument);
     connect(m_files, &CardFiles::failed, this, &MainWindow::showError);
     connect(m_design->gallery()->adding(), &GalleryImport::failed, this, &MainWindow::showError);
-    connect(m_design->gallery()->adding(), &GalleryImport::said, this,
-            [this](const QString &words) { m_toast->present(words, {}, toastTime); });
+    connect(m_design->gallery()->adding(), &GalleryImport::said, m_notices, &SendNotices::say);
     connect(&m_drafts, &Drafts::failed, this, &MainWindow::showError);
     connect(m_export, &CardExport::failed, this, &MainWindow::showError);
-    connect(m_export, &CardExport::done, this,
-            [this](const QString &words) { m_toast->present(words, {}, toastTime); });
+    connect(m_export, &CardExport::done, m_notices, &SendNotices::say);
     connect(m_many, &ManyFlow::failed, this, &MainWindow::showError);
     connect(m_many, &ManyFlow::printRequested, m_printing, &PrintFlow::print);
-    connect(m_printing, &PrintFlow::said, this,
-            [this](const QString &words) { m_toast->present(words, {}, toastTime); });
+    connect(m_printing, &PrintFlow::said, m_notices, &SendNotices::say);
     connect(m_many, &ManyFlow::listChanged, this, [this] { m_drafts.setPeople(m_many->list(), m_many->label()); });
-    connect(m_many, &ManyFlow::said, this, [this](const QString &words) { m_toast->present(words, {}, toastTime); });
+    connect(m_many, &ManyFlow::said, m_notices, &SendNotices::say);
     connect(&m_pages, &PageMaker::failed, this, &MainWindow::showError);
     connect(&m_services.palettes, &PaletteBook::failed, this, &MainWindow::showError);
     connect(m_sending, &SendFlow::failed, this, &MainWindow::showError);
     connect(m_settingsFlow, &SettingsFlow::accountsChanged, m_sending, &SendFlow::refreshRoute);
     connect(m_settingsFlow, &SettingsFlow::languageChanged, this,
-            [this] { m_toast->present(tr("The window speaks the new language from its next start."), {}, toastTime); });
+            [this] { m_notices->say(tr("The window speaks the new language from its next start.")); });
 }
 
 void MainWindow::wireCourier() {
@@ -111,22 +108,13 @@ void MainWindow::wireCourier() {
             [this](const std::vector<OutboxItem> &open) { m_header->setOutbox(open, m_everSent); });
     connect(m_sending, &SendFlow::posted, this, [this](const Posting &posting, const QStringList &ids) {
         m_everSent = true;
-        m_justQueued = ids;
         m_files->markSent();
-        const QString who = posting.recipients.size() == 1 ? posting.recipients.front().name.isEmpty()
-                                                                 ? posting.recipients.front().address
-                                                                 : posting.recipients.front().name
-                                                           : tr("%n people", nullptr, int(posting.recipients.size()));
-        offer(tr("Your card to %1 is on its way.").arg(who), tr("New card"), [this] { newCard(); });
+        m_notices->told(posting, ids);
     });
-    connect(m_toast, &Toast::actionTriggered, this, [this] { m_toastAction(); });
-    connect(&courier, &Courier::ended, this, [this](const OutboxItem &item) {
-        const bool needsAPerson = item.state == OutboxState::NeedsAuth || item.state == OutboxState::Failed ||
-                                  item.state == OutboxState::Unknown;
-        if (needsAPerson && m_justQueued.contains(item.id))
-            m_toast->hide(); // it is not on its way
-        if (needsAPerson)
-            say(Notice::Outbox, errorText(item.reason));
+    connect(&courier, &Courier::takenBack, m_files, &CardFiles::markUnsent);
+    connect(m_notices, &SendNotices::newCardRequested, this, &MainWindow::newCard);
+    connect(m_notices, &SendNotices::trouble, this, [this](const OutboxItem &item) {
+        say(Notice::Outbox, errorText(item.reason));
         // A password that was refused is not tried with the next card: it is asked for.
         if (const Account *account = m_accounts.find(item.account); account && item.state == OutboxState::NeedsAuth)
             m_services.session->forget(secretKey(*account));

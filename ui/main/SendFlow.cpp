@@ -120,7 +120,7 @@ void SendFlow::begin() {
 }
 
 void SendFlow::confirmed(const Account &account, const std::vector<Recipient> &recipients, const QString &password,
-                         bool keepPassword) {
+                         bool keepPassword, const QDateTime &sendAt) {
     if (!password.isEmpty())
         m_services.secrets.keep(account, password, keepPassword, [this](const Result<void> &kept) {
             if (!kept)
@@ -132,7 +132,10 @@ void SendFlow::confirmed(const Account &account, const std::vector<Recipient> &r
     m_services.settings.set(lastPaper, m_document.card().paper);
     m_services.settings.set(lastStyle, m_document.card().style);
     m_services.settings.set(lastSkin, m_document.card().skin);
-    const Posting posting{m_document.card(), account, recipients, m_document.begunAt()};
+    const auto undoable = m_services.settings.get(undoSeconds);
+    const QDateTime grace = undoable > 0 ? QDateTime::currentDateTimeUtc().addSecs(undoable) : QDateTime();
+    const Posting posting{m_document.card(), account, recipients, m_document.begunAt(),
+                          sendAt.isValid() ? sendAt : grace};
     m_asked.push_back(posting);
     m_services.courier.post(posting);
 }

@@ -43,7 +43,7 @@ Q_SIGNALS:
 private:
     [[nodiscard]] const Account *route() const;
     void confirmed(const Account &account, const std::vector<Recipient> &recipients, const QString &password,
-                   bool keepPassword);
+                   bool keepPassword, const QDateTime &sendAt);
 
     Services &m_services;
     AccountBook &m_accounts;

@@ -14,6 +14,7 @@
 #include "ui/send/PlannedArrival.h"
 #include "ui/send/RouteList.h"
 #include "ui/send/SendFacts.h"
+#include "ui/send/SendLater.h"
 
 #include <QLineEdit>
 #include <QShortcut>
@@ -48,6 +49,7 @@ SendSheet::SendSheet(SendSheetInput input, QWidget *parent)
     , m_arrivalHeading(plainLabel({}, TextRole::Heading))
     , m_arrival(new ArrivalView)
     , m_facts(new SendFacts)
+    , m_later(new SendLater)
     , m_send(new PrimaryButton(tr("Send now"))) {
     setTitle(tr("Send card"));
     layOut();
@@ -66,9 +68,10 @@ void SendSheet::connectParts() {
     connect(m_password->line(), &QLineEdit::returnPressed, m_send, [this] { m_send->setFocus(Qt::TabFocusReason); });
     connect(m_form, &AccountForm::saved, this, &SendSheet::accountSaved);
     connect(m_formBack, &QPushButton::clicked, this, &SendSheet::closeForm);
-    connect(m_send, &QPushButton::clicked, this, &SendSheet::send);
+    connect(m_send, &QPushButton::clicked, this, [this] { send(); });
+    connect(m_later, &SendLater::chosen, this, &SendSheet::send);
     for (const auto key : {Qt::Key_Return, Qt::Key_Enter})
-        connect(new QShortcut(QKeySequence(Qt::CTRL | key), this), &QShortcut::activated, this, &SendSheet::send);
+        connect(new QShortcut(QKeySequence(Qt::CTRL | key), this), &QShortcut::activated, this, [this] { send(); });
 }
 
 void SendSheet::begin() {
@@ -182,6 +185,7 @@ void SendSheet::refresh() {
     m_password->setVisible(m_asksPassword);
     const QString reason = obstacle();
     m_send->setBlocked(reason);
+    m_later->setBlocked(reason);
     m_facts->setObstacle(reason);
     m_facts->setAccount(account() != nullptr ? account()->name : QString());
     m_arrivalHeading->setText(people.size() == 1 ? tr("How it reaches %1").arg(firstName(people.front()))
@@ -232,13 +236,13 @@ void SendSheet::accountSaved(const Account &account) {
         m_send->setFocus(Qt::OtherFocusReason);
 }
 
-void SendSheet::send() {
+void SendSheet::send(const QDateTime &at) {
     if (!obstacle().isEmpty())
         return;
     const Account chosen = *account();
     const std::vector<Recipient> people = m_to->recipients();
     Q_EMIT sendConfirmed(chosen, people, m_asksPassword ? m_password->password() : QString(),
-                         m_asksPassword && m_password->keep());
+                         m_asksPassword && m_password->keep(), at.toUTC());
     accept();
 }
 

@@ -24,6 +24,7 @@ class ProblemLine;
 class QuietButton;
 class RouteList;
 class SendFacts;
+class SendLater;
 
 struct SendSheetInput {
     Card card;
@@ -45,15 +46,16 @@ public:
     [[nodiscard]] RecipientChips *recipientField() const { return m_to; }
     [[nodiscard]] RouteList *routes() const { return m_routes; }
     [[nodiscard]] PrimaryButton *sendButton() const { return m_send; }
+    [[nodiscard]] SendLater *laterButton() const { return m_later; }
     [[nodiscard]] AccountForm *accountForm() const { return m_form; }
     [[nodiscard]] PasswordEntry *passwordEntry() const { return m_password; }
     /// Why the card can't be sent now; empty: it can.
     [[nodiscard]] QString obstacle() const;
 
 Q_SIGNALS:
-    /// `typedPassword` is empty where none was asked for.
+    /// `typedPassword` is empty where none was asked for. `sendAt`: a time to come, or invalid: now.
     void sendConfirmed(const thanksmith::Account &account, const std::vector<thanksmith::Recipient> &recipients,
-                       const QString &typedPassword, bool keepPassword);
+                       const QString &typedPassword, bool keepPassword, const QDateTime &sendAt);
     /// The book has another account than before.
     void accountsChanged();
 
@@ -76,7 +78,7 @@ private:
     void accountSaved(const Account &account);
     void refresh();
     void showAudience();
-    void send();
+    void send(const QDateTime &at = {});
     [[nodiscard]] const Account *account() const;
     [[nodiscard]] const ChannelKind *kind() const;
     [[nodiscard]] QString cardObstacle() const;
@@ -100,6 +102,7 @@ private:
     QLabel *m_arrivalHeading;
     ArrivalView *m_arrival;
     SendFacts *m_facts;
+    SendLater *m_later;
     PrimaryButton *m_send;
 };
 

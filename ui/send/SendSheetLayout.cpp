@@ -11,6 +11,7 @@
 #include "ui/send/PasswordEntry.h"
 #include "ui/send/RouteList.h"
 #include "ui/send/SendFacts.h"
+#include "ui/send/SendLater.h"
 #include "ui/send/SendSheet.h"
 
 #include <QHBoxLayout>
@@ -141,6 +142,8 @@ QWidget *SendSheet::makeFooter() {
     m_send->setObjectName(u"send"_s);
     row->addWidget(m_facts, 1);
     row->addWidget(cancel);
+    m_later->setObjectName(u"later"_s);
+    row->addWidget(m_later);
     row->addWidget(m_send);
     return footer;
 }

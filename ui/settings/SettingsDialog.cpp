@@ -6,6 +6,7 @@
 #include "ui/settings/AboutPage.h"
 #include "ui/settings/GeneralPage.h"
 #include "ui/settings/PageIndex.h"
+#include "ui/settings/SendingPage.h"
 #include "ui/settings/StoragePage.h"
 
 #include <QHBoxLayout>
@@ -92,8 +93,9 @@ SettingsDialog::SettingsDialog(const SettingsInput &input, QWidget *parent)
     connect(general, &GeneralPage::signatureChanged, this, &SettingsDialog::signatureChanged);
     connect(general, &GeneralPage::cardLanguageChosen, this, &SettingsDialog::cardLanguageChosen);
     insertPage(0, Icon::Gear, tr("General"), general);
-    insertPage(1, Icon::Folder, tr("Data"), new StoragePage(input.paths));
-    insertPage(2, Icon::Info, tr("About"), new AboutPage(input.version));
+    insertPage(1, Icon::Clock, tr("Sending"), new SendingPage(*input.settings));
+    insertPage(2, Icon::Folder, tr("Data"), new StoragePage(input.paths));
+    insertPage(3, Icon::Info, tr("About"), new AboutPage(input.version));
     showPage(0);
 }
 
