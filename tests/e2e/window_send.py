@@ -135,7 +135,7 @@ with keychain():
     check(window.find(None, re.compile("needs a mail account")), "the sheet says that a mail account is needed")
     until(lambda: "focused" in window.find("text", re.compile("^Server")).states(), "the caret in the form")
     window.fill("text", re.compile("^Server"), "localhost")
-    security = window.reach("combo box")
+    security = window.reach("combo box", "TLS")  # not the kind of account
     xdo("key", "s")  # a list answers to letters
     until(lambda: security.name == "STARTTLS", "STARTTLS chosen")
     window.fill("text", "Port", str(peer.ports["starttls"]))
