@@ -47,6 +47,17 @@ bool needsPixels(const QByteArray &svg) {
            svg.contains("<image");
 }
 
+/// As large as a drawing, and nothing but that: cairo looks through a whole drawing on each page that shows it, which
+/// is most of the time that a batch takes. PdfRewriter puts the drawing in its place.
+cairo_surface_t *standInFor(const cairo_rectangle_t &extents) {
+    cairo_surface_t *surface = cairo_recording_surface_create(CAIRO_CONTENT_COLOR_ALPHA, &extents);
+    cairo_t *recorder = cairo_create(surface);
+    cairo_rectangle(recorder, 0, 0, extents.width, extents.height);
+    cairo_fill(recorder);
+    cairo_destroy(recorder);
+    return surface;
+}
+
 const char *elementOf(Field field) {
     return field == Field::Title ? headingElement : paragraphElement;
 }
@@ -54,8 +65,10 @@ const char *elementOf(Field field) {
 } // namespace
 
 PageDrawer::~PageDrawer() {
-    for (const Art &entry : m_art)
+    for (const Art &entry : m_art) {
         cairo_surface_destroy(entry.surface);
+        cairo_surface_destroy(entry.standIn);
+    }
 }
 
 bool PageDrawer::draw(cairo_t *cairo, const Page &trimmed, double bleed) {
@@ -138,6 +151,8 @@ const PageDrawer::Art *PageDrawer::art(const QByteArray &svg, const QSizeF &page
             made.surface = nullptr;
         }
         cairo_destroy(recorder);
+        if (inSteps && made.surface)
+            made.standIn = standInFor(extents);
     }
     if (handle)
         g_object_unref(handle);
@@ -159,8 +174,12 @@ void PageDrawer::introduce(cairo_t *cairo, const QByteArray &svg, const QSizeF &
         std::min(page.width() / drawing->viewBox.width(), page.height() / drawing->viewBox.height()) / drawing->scale;
     cairo_save(cairo);
     cairo_scale(cairo, unit, unit);
-    cairo_set_source_surface(cairo, drawing->surface, 0, 0);
-    cairo_paint(cairo);
+    for (cairo_surface_t *part : {drawing->surface, drawing->standIn}) {
+        if (!part)
+            continue;
+        cairo_set_source_surface(cairo, part, 0, 0);
+        cairo_paint(cairo);
+    }
     cairo_restore(cairo);
 }
 
@@ -184,7 +203,7 @@ bool PageDrawer::drawPicture(cairo_t *cairo, const PlacedPicture &picture, const
     cairo_translate(cairo, picture.box.x(), picture.box.y());
     cairo_scale(cairo, unit / drawing->scale, unit / drawing->scale);
     const QPointF at = (drawing->viewBox.topLeft() - picture.source.topLeft()) * drawing->scale;
-    cairo_set_source_surface(cairo, drawing->surface, at.x(), at.y());
+    cairo_set_source_surface(cairo, drawing->standIn ? drawing->standIn : drawing->surface, at.x(), at.y());
     cairo_paint(cairo);
     cairo_restore(cairo);
     cairo_tag_end(cairo, figureElement);

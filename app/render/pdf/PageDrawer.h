@@ -24,12 +24,14 @@ public:
     /// Alt texts of all pictures drawn so far, in order: one for each "Figure" of the document's structure.
     [[nodiscard]] const QStringList &alts() const { return m_alts; }
 
-    /// Sizes of the drawings whose units are so small that whole ones do; see PdfRewriter.
+    /// Sizes of the drawings whose units are so small that whole ones do, each drawn once and followed by its stand-in;
+    /// see PdfRewriter.
     [[nodiscard]] const QList<QSize> &drawings() const { return m_drawings; }
 
 private:
     struct Art {
         cairo_surface_t *surface = nullptr;
+        cairo_surface_t *standIn = nullptr; ///< painted in its place after the first time; may be null
         QRectF viewBox;
         double scale = 1; ///< surface units per user unit
     };

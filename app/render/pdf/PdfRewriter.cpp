@@ -109,12 +109,28 @@ void PdfRewriter::take(const QByteArray &line) {
     }
 }
 
-bool PdfRewriter::isDrawing(const QByteArray &body) const {
-    return body.contains("\n   /Subtype /Form\n") &&
-           std::any_of(m_drawings.begin(), m_drawings.end(), [&body](const QSize &size) {
-               return body.contains("\n   /BBox [ 0 0 " + QByteArray::number(size.width()) + ' ' +
-                                    QByteArray::number(size.height()) + " ]\n");
-           });
+/// The box of a drawing or a stand-in; empty for any other stream.
+QByteArray PdfRewriter::drawingBox(const QByteArray &body) const {
+    if (!body.contains("\n   /Subtype /Form\n"))
+        return {};
+    for (const QSize &size : m_drawings) {
+        const QByteArray box =
+            "/BBox [ 0 0 " + QByteArray::number(size.width()) + ' ' + QByteArray::number(size.height()) + " ]\n";
+        if (body.contains("\n   " + box))
+            return box;
+    }
+    return {};
+}
+
+/// A form that shows the drawing before it (ISO 32000-1, 8.10).
+void PdfRewriter::putStandIn() {
+    const QByteArray name = "/x" + QByteArray::number(m_drawing);
+    const QByteArray content = name + " Do\n";
+    place(m_number, {1, m_written, 0});
+    put(QByteArray::number(m_number) + " 0 obj\n<< /Type /XObject\n   /Subtype /Form\n   " + m_drawingBox +
+        "   /Resources << /XObject << " + name + ' ' + QByteArray::number(m_drawing) + " 0 R >> >>\n   /Length " +
+        QByteArray::number(content.size()) + "\n>>\nstream\n" + content + streamEnd + "endobj\n");
+    m_drawing = 0;
 }
 
 void PdfRewriter::endStream() {
@@ -131,7 +147,14 @@ void PdfRewriter::endStream() {
         body.replace(match.capturedStart(1), match.capturedLength(1), u"0"_s);
     }
     const bool mayBeContents = body == plain;
-    const bool isArt = isDrawing(body.toLatin1());
+    const QByteArray box = drawingBox(body.toLatin1());
+    const bool isArt = !box.isEmpty();
+    if (isArt && m_drawing > 0 && box == m_drawingBox)
+        return putStandIn();
+    if (isArt) {
+        m_drawing = m_number;
+        m_drawingBox = box;
+    }
     const QByteArray content = mayBeContents || isArt ? inflated(stream) : QByteArray();
     if (mayBeContents && PdfContents::isContents(content)) {
         for (const PdfContents::Stream &part : m_contents.add(m_number, content))

@@ -28,7 +28,8 @@ public:
 
     /// The boxes of the next page; before cairo writes it.
     void addPage(const PdfPageBoxes &boxes) { m_pages.append(boxes); }
-    /// The sizes of drawings whose units are so small that whole ones do; before cairo writes them.
+    /// The sizes of drawings whose units are so small that whole ones do; before cairo writes them. Each is followed by
+    /// a stand-in of the same size, which then shows the drawing.
     void setDrawings(const QList<QSize> &sizes) { m_drawings = sizes; }
     void setLanguage(const QString &tag) { m_language = tag; }
     /// The alternative text of the next "Figure" of the document's structure, which cairo writes at its end.
@@ -51,7 +52,8 @@ private:
     };
 
     void take(const QByteArray &line);
-    [[nodiscard]] bool isDrawing(const QByteArray &body) const;
+    [[nodiscard]] QByteArray drawingBox(const QByteArray &body) const;
+    void putStandIn();
     void endStream();
     void putStream(int number, const QString &dictionary, const QByteArray &stream);
     void endObject();
@@ -83,6 +85,8 @@ private:
     QList<QByteArray> m_packs; ///< finished object streams, without a number yet
     QList<PdfPageBoxes> m_pages;
     QList<QSize> m_drawings;
+    int m_drawing = 0; ///< the object of the last one, until its stand-in comes
+    QByteArray m_drawingBox;
     qsizetype m_nextPage = 0;
     QStringList m_alts;
     qsizetype m_nextAlt = 0;
