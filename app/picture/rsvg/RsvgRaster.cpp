@@ -1,12 +1,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "picture/RsvgRaster.h"
 
+#include <QMutex>
+
 #include <librsvg/rsvg.h>
 
 namespace thanksmith {
 using namespace Qt::StringLiterals;
 
 namespace {
+
+/// Cairo 1.16 has been seen to crash where two threads draw pictures with text at once.
+QMutex oneAtATime;
 
 class LibrsvgRaster final : public RsvgRaster {
 public:
@@ -28,6 +33,7 @@ Result<QImage> LibrsvgRaster::draw(const QByteArray &canonicalSvg, const QRectF 
     image.fill(Qt::transparent);
     if (source.isEmpty())
         return image;
+    const QMutexLocker lock(&oneAtATime);
     GError *error = nullptr;
     // From bytes and without a base address: librsvg then loads nothing from outside.
     RsvgHandle *handle = rsvg_handle_new_from_data(reinterpret_cast<const guint8 *>(canonicalSvg.constData()),
