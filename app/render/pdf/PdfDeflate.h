@@ -20,7 +20,8 @@ private:
     struct Deleter {
         void operator()(libdeflate_compressor *compressor) const;
     };
-    std::unique_ptr<libdeflate_compressor, Deleter> m_compressor;
+    std::unique_ptr<libdeflate_compressor, Deleter> m_best;
+    std::unique_ptr<libdeflate_compressor, Deleter> m_short;
 };
 
 /// Empty where the bytes are not what they should be.
