@@ -4,7 +4,7 @@
 
 build_packages=(
   g++ cmake ninja-build ccache mold pkg-config git
-  qt6-base-dev qt6-tools-dev qt6-tools-dev-tools qt6-l10n-tools libqt6svg6-dev libgl-dev libxcb1-dev
+  qt6-base-dev qt6-tools-dev qt6-tools-dev-tools qt6-l10n-tools qt6-svg-dev libgl-dev libxcb1-dev
   libexpected-dev libexpat1-dev zlib1g-dev libdeflate-dev libminizip-dev libpng-dev libpango1.0-dev libcairo2-dev libfreetype-dev
   librsvg2-dev libseccomp-dev libgmime-3.0-dev qtkeychain-qt6-dev libcups2-dev libhyphen-dev
 )

@@ -83,7 +83,7 @@ void checkLarge(const Sample &sample, Peer &peer, const QImage &reference, const
 
 /// Poppler and mupdf put large letters onto whole pixels of their raster (SplashFont::getGlyph knows fractions of a
 /// pixel for glyphs up to 50 px high only, mupdf's fz_subpixel_adjust for sizes up to 48 px), up to half a pixel or one
-/// off. That is the one thing excused: it must be half as large where the pixels are, or else it is a fault of ours.
+/// off. That is the one thing excused: with pixels half as large the page must keep the same bounds.
 void checkSnapped(const Sample &sample, Peer &peer, const QImage &reference, const QImage &large,
                   const std::function<QImage()> &finer) {
     const QImage small = taken(sample, large);
